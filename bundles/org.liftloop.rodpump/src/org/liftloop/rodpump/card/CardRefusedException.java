@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.card;
+
+/** The points read are no card: the message says why and what to do. */
+public final class CardRefusedException extends IllegalArgumentException {
+
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * @param message what is wrong and what to do
+	 */
+	public CardRefusedException(String message) {
+		super(message);
+	}
+}

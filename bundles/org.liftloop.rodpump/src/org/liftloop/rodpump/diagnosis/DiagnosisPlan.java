@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.liftloop.rodpump.card.CardMeasures;
+import org.liftloop.rodpump.card.SurfaceCard;
+import org.liftloop.rodpump.fatigue.GoodmanDiagram;
+import org.liftloop.rodpump.fatigue.GoodmanPoint;
+import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.string.RodString;
+import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.wave.GibbsPlan;
+import org.liftloop.rodpump.wave.GibbsSolver;
+import org.liftloop.rodpump.wave.RodMotion;
+
+/**
+ * A diagnosis made ready for one well, pumping speed and number of points; the hot path of {@link Diagnoser}. Immutable
+ * and thread-safe.
+ */
+public final class DiagnosisPlan {
+
+	private final DiagnosisInput input;
+	private final GibbsPlan wave;
+	private final List<GoodmanDiagram> diagrams;
+	private final double weightInAirN;
+	private final double buoyantWeightN;
+	private final double minimumFluidLoadN;
+	/** Estimates that depend on the well only, from {@link Quantity#ROD_WEIGHT_IN_AIR} on. */
+	private final List<Estimate> wellEstimates;
+	private final List<String> planReasons;
+
+	/**
+	 * @param input            the well
+	 * @param strokesPerMinute pumping speed of the cards, 1/min
+	 * @param points           points of the cards
+	 */
+	public DiagnosisPlan(DiagnosisInput input, double strokesPerMinute, int points) {
+		this(input, new GibbsSolver(input.string(), input.fluidDensityKgM3(), input.dampingRatio(),
+				input.options().harmonics()).plan(strokesPerMinute, points));
+	}
+
+	private DiagnosisPlan(DiagnosisInput input, GibbsPlan wave) {
+		this.input = input;
+		this.wave = wave;
+		RodString string = input.string();
+		diagrams = string.tapers().stream().map(t -> new GoodmanDiagram(t.grade(), t.serviceFactor())).toList();
+		weightInAirN = string.weightInAirN();
+		buoyantWeightN = string.buoyantWeightN(input.fluidDensityKgM3());
+		minimumFluidLoadN = input.options().minimumLiftFraction() * input.plungerAreaM2() * input.fluidDensityKgM3()
+				* RodTaper.STANDARD_GRAVITY_M_S2 * string.lengthM();
+		double naturalFrequencyHz = string.apiNaturalFrequencyHz();
+		wellEstimates = List.of(ok(Quantity.ROD_WEIGHT_IN_AIR, weightInAirN),
+				ok(Quantity.BUOYANT_ROD_WEIGHT, buoyantWeightN),
+				ok(Quantity.SPRING_CONSTANT, string.springConstantNPerM()),
+				ok(Quantity.NATURAL_FREQUENCY, naturalFrequencyHz),
+				ok(Quantity.SPEED_RATIO, wave.strokesPerMinute() / 60 / naturalFrequencyHz),
+				ok(Quantity.RIPPLE_PERIOD, 1 / naturalFrequencyHz));
+		planReasons = wave.harmonics() == input.options().harmonics() ? List.of()
+				: List.of("The card has only " + wave.points() + " points: " + wave.harmonics() + " instead of "
+						+ input.options().harmonics() + " harmonics could be kept. Export the card with more points.");
+	}
+
+	/** @return the well */
+	public DiagnosisInput input() {
+		return input;
+	}
+
+	/** @return pumping speed of the cards, 1/min */
+	public double strokesPerMinute() {
+		return wave.strokesPerMinute();
+	}
+
+	/** @return points of the cards */
+	public int points() {
+		return wave.points();
+	}
+
+	/**
+	 * @param newStrokesPerMinute pumping speed, 1/min
+	 * @return the plan for this speed; what does not depend on it is kept
+	 */
+	public DiagnosisPlan withStrokesPerMinute(double newStrokesPerMinute) {
+		return new DiagnosisPlan(input, wave.withStrokesPerMinute(newStrokesPerMinute));
+	}
+
+	/**
+	 * @param card a card of this plan's pumping speed and number of points, closed and running the right way
+	 * @return the diagnosis
+	 * @throws IllegalArgumentException if the card has another number of points or speed
+	 */
+	public Diagnosis diagnose(SurfaceCard card) {
+		return diagnose(card, CardMeasures.of(card), CardReasons.NONE);
+	}
+
+	Diagnosis diagnose(SurfaceCard card, CardMeasures measures, CardReasons known) {
+		RodMotion motion = wave.down(card);
+		LoadSanity sanity = LoadSanity.of(measures, weightInAirN, buoyantWeightN);
+		List<String> sanityReasons = sanity.reasons();
+		List<String> surfaceReasons = joined(known.surface(), sanityReasons);
+		List<String> shapeReasons = joined(known.motion(), planReasons);
+		List<String> loadReasons = joined(shapeReasons, sanityReasons);
+		List<TaperResult> tapers = tapers(motion, measures, loadReasons);
+		PumpFindings pump = PumpFindings.of(motion.pump(), wave.harmonics(), measures.strokeM(),
+				minimumFluidLoadN,
+				input.options().minimumSignalToNoise() * measures.loadNoiseN(),
+				sanity.peakBelowBuoyantN() > 0 ? joined(known.fillageRefusals(), sanityReasons)
+						: known.fillageRefusals());
+		double displacementM3PerS = input.plungerAreaM2() * pump.strokeM() * wave.strokesPerMinute() / 60;
+		List<Estimate> estimates = new ArrayList<>(Quantity.values().length);
+		estimates.add(of(Quantity.PEAK_POLISHED_ROD_LOAD, measures.peakLoadN(), surfaceReasons));
+		estimates.add(of(Quantity.MINIMUM_POLISHED_ROD_LOAD, measures.minimumLoadN(), surfaceReasons));
+		estimates.add(of(Quantity.POLISHED_ROD_STROKE, measures.strokeM(), known.surface()));
+		estimates.add(of(Quantity.POLISHED_ROD_POWER, measures.workJ() / card.periodS(), known.surface()));
+		estimates.add(of(Quantity.PUMP_STROKE, pump.strokeM(), shapeReasons));
+		estimates.add(ofPump(Quantity.FILLAGE, pump.fillageFraction(), pump, loadReasons));
+		estimates.add(ofPump(Quantity.FLUID_LOAD, pump.fluidLoadN(), pump, loadReasons));
+		estimates.add(of(Quantity.PUMP_DISPLACEMENT, displacementM3PerS, shapeReasons));
+		estimates.add(ofPump(Quantity.NET_PUMP_DISPLACEMENT, displacementM3PerS * pump.fillageFraction(), pump,
+				loadReasons));
+		estimates.add(goodmanLoading(tapers));
+		estimates.addAll(wellEstimates);
+		return new Diagnosis(input, card, motion, tapers, estimates, sanity, wave.harmonics(), loadReasons);
+	}
+
+	private List<TaperResult> tapers(RodMotion motion, CardMeasures measures, List<String> loadReasons) {
+		List<RodTaper> rods = input.string().tapers();
+		List<TaperResult> results = new ArrayList<>(rods.size());
+		for (int i = 0; i < rods.size(); i++) {
+			RodTaper taper = rods.get(i);
+			double minimumN = i == 0 ? measures.minimumLoadN() : motion.minimumTaperLoadN(i);
+			double maximumN = i == 0 ? measures.peakLoadN() : motion.maximumTaperLoadN(i);
+			GoodmanPoint point = diagrams.get(i).point(minimumN / taper.areaM2(), maximumN / taper.areaM2());
+			results.add(new TaperResult(i, taper, minimumN, maximumN, weakened(point, loadReasons), motion));
+		}
+		return results;
+	}
+
+	private static GoodmanPoint weakened(GoodmanPoint point, List<String> reasons) {
+		return reasons.isEmpty() ? point
+				: new GoodmanPoint(point.minStressPa(), point.maxStressPa(), point.allowableStressPa(),
+						point.loadingFraction(), point.status().worst(Status.UNCERTAIN),
+						joined(point.reasons(), reasons));
+	}
+
+	private static Estimate goodmanLoading(List<TaperResult> tapers) {
+		TaperResult worst = tapers.get(0);
+		for (TaperResult taper : tapers) {
+			GoodmanPoint point = taper.goodman();
+			if (point.status() == Status.NOT_DETERMINABLE) {
+				return Estimate.notDeterminable(Quantity.GOODMAN_LOADING.id(), Quantity.GOODMAN_LOADING.unit(),
+						point.reasons());
+			}
+			worst = point.loadingFraction() > worst.goodman().loadingFraction() ? taper : worst;
+		}
+		GoodmanPoint point = worst.goodman();
+		return of(Quantity.GOODMAN_LOADING, point.loadingFraction(), point.reasons());
+	}
+
+	private static Estimate ofPump(Quantity quantity, double value, PumpFindings pump, List<String> reasons) {
+		return pump.refusals().isEmpty() ? of(quantity, value, reasons)
+				: Estimate.notDeterminable(quantity.id(), quantity.unit(), pump.refusals());
+	}
+
+	private static Estimate ok(Quantity quantity, double value) {
+		return Estimate.ok(quantity.id(), value, quantity.unit());
+	}
+
+	private static Estimate of(Quantity quantity, double value, List<String> reasons) {
+		return Estimate.of(quantity.id(), value, quantity.unit(), reasons);
+	}
+
+	private static List<String> joined(List<String> first, List<String> second) {
+		if (second.isEmpty()) {
+			return first;
+		}
+		if (first.isEmpty()) {
+			return second;
+		}
+		List<String> all = new ArrayList<>(first);
+		all.addAll(second);
+		return List.copyOf(all);
+	}
+}

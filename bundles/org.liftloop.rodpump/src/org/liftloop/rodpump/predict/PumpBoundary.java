@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.predict;
+
+/** A kind of pump at the lower end of the rods. Implementations are immutable. */
+public interface PumpBoundary {
+
+	/**
+	 * Starts a run with the plunger at rest at its lowest, height zero, travelling valve open.
+	 *
+	 * @param fluidLoadN fluid load Fo = Ap (pd - pi), N
+	 * @return the pump's state for this run; used by one thread
+	 */
+	PumpCycle start(double fluidLoadN);
+
+	/** The valves of one pump in one run. */
+	interface PumpCycle {
+
+		/**
+		 * The load on the rods in the next time step. The plunger will be at
+		 * {@code freeHeightM - complianceMPerN * load}.
+		 *
+		 * @param previousHeightM  plunger height now, up positive, m
+		 * @param freeHeightM      plunger height after the step if the load were zero, m
+		 * @param complianceMPerN  how much lower the plunger ends for each newton of load, m/N
+		 * @return load the pump puts on the rods, N
+		 */
+		double loadN(double previousHeightM, double freeHeightM, double complianceMPerN);
+	}
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.string;
+
+import org.liftloop.internal.rodpump.Argument;
+
+/**
+ * What fatigue needs to know of a rod's steel.
+ *
+ * @param name                     grade name as printed, e.g. {@code "D"} or a maker's name
+ * @param minimumTensileStrengthPa minimum tensile strength T, Pa; above 0, at most 5e9
+ * @param apiGrade                 whether the grade is an API one. A maker's high-strength grade has its own fatigue
+ *                                 curve and must not be presented as API
+ */
+public record GradeStrength(String name, double minimumTensileStrengthPa, boolean apiGrade) {
+
+	/** Checks the ranges. */
+	public GradeStrength {
+		name = Argument.text("grade name", name);
+		Argument.positive("minimumTensileStrengthPa", minimumTensileStrengthPa, 5e9);
+	}
+
+	/**
+	 * @param name                     maker's name
+	 * @param minimumTensileStrengthPa minimum tensile strength, Pa
+	 * @return a grade that is not an API grade
+	 */
+	public static GradeStrength custom(String name, double minimumTensileStrengthPa) {
+		return new GradeStrength(name, minimumTensileStrengthPa, false);
+	}
+}

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.wave;
+
+/**
+ * Mean and harmonics of one signal; a working buffer of a plan, filled in place.
+ *
+ * @param cosine c_0 to c_H
+ * @param sine   s_0 (zero) to s_H
+ */
+record Spectrum(double[] cosine, double[] sine) {
+
+	Spectrum(int harmonics) {
+		this(new double[harmonics + 1], new double[harmonics + 1]);
+	}
+}
