@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.twin;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.liftloop.rodpump.card.CardTiming;
+import org.liftloop.rodpump.card.RawCard;
+import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.diagnosis.DiagnosisInput;
+import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.unit.UnitGeometry;
+import org.liftloop.rodpump.unit.UnitKinematics;
+
+/**
+ * The identity of an analysis: a SHA-256 over a canonical form of everything its numbers depend on. Numbers enter by
+ * their IEEE 754 bits, texts by length and UTF-8, always in the same order; names of well and card do not enter.
+ */
+public final class InputIdentity {
+
+	private final MessageDigest digest;
+
+	private InputIdentity() {
+		try {
+			digest = MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+
+	/**
+	 * @param input            well
+	 * @param points           card as given
+	 * @param timing           its timing
+	 * @param strokesPerMinute its speed
+	 * @return 64 hex digits
+	 */
+	public static String sha256(DiagnosisInput input, RawCard points, CardTiming timing, double strokesPerMinute) {
+		InputIdentity identity = new InputIdentity();
+		identity.text(Diagnosis.ALGORITHM).text(Diagnosis.ALGORITHM_VERSION);
+		identity.well(input);
+		identity.text(timing.name()).numbers(strokesPerMinute);
+		identity.numbers(points.positionM()).numbers(points.loadN());
+		return HexFormat.of().formatHex(identity.digest.digest());
+	}
+
+	private void well(DiagnosisInput input) {
+		for (RodTaper taper : input.string().tapers()) {
+			numbers(taper.lengthM(), taper.diameterM(), taper.weightNPerM(), taper.youngsModulusPa(),
+					taper.serviceFactor(), taper.grade().minimumTensileStrengthPa());
+			text(taper.grade().name()).text(Boolean.toString(taper.grade().apiGrade()));
+		}
+		UnitKinematics unit = input.unit();
+		if (unit == null) {
+			text("no unit");
+		} else {
+			UnitGeometry g = unit.geometry();
+			text(g.type().name()).text(unit.rotation().name());
+			numbers(g.aM(), g.cM(), g.iM(), g.kM(), g.pM(), g.rM(), g.tauRad());
+		}
+		numbers(input.plungerDiameterM(), input.fluidDensityKgM3(), input.dampingRatio(), input.options().harmonics(),
+				input.options().minimumLiftFraction(), input.options().minimumSignalToNoise());
+	}
+
+	private InputIdentity numbers(double... values) {
+		ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + Double.BYTES * values.length);
+		buffer.putInt(values.length);
+		for (double value : values) {
+			buffer.putDouble(value);
+		}
+		digest.update(buffer.array());
+		return this;
+	}
+
+	private InputIdentity text(String value) {
+		byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+		digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+		digest.update(bytes);
+		return this;
+	}
+}

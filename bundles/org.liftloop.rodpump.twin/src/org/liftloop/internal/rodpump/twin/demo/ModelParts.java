@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.twin.demo;
+
+import org.liftloop.core.units.Unit;
+import org.liftloop.model.Asset;
+import org.liftloop.model.Assumption;
+import org.liftloop.model.DownholePump;
+import org.liftloop.model.Fluids;
+import org.liftloop.model.ModelFactory;
+import org.liftloop.model.PumpType;
+import org.liftloop.model.PumpingUnit;
+import org.liftloop.model.RodGrade;
+import org.liftloop.model.RodTaper;
+import org.liftloop.model.Tubing;
+
+/** The parts of a well in the units an engineer gives them in. Values are kept to what such data carry. */
+final class ModelParts {
+
+	private ModelParts() {
+	}
+
+	static RodTaper taper(double lengthFt, double diameterIn, double weightLbPerFt, RodGrade grade) {
+		RodTaper taper = ModelFactory.eINSTANCE.createRodTaper();
+		taper.setLengthM(rounded(Unit.FOOT.toSi(lengthFt), 3));
+		taper.setDiameterM(rounded(Unit.INCH.toSi(diameterIn), 6));
+		taper.setWeightNPerM(rounded(Unit.POUND_PER_FOOT.toSi(weightLbPerFt), 4));
+		taper.setGrade(grade);
+		return taper;
+	}
+
+	static PumpingUnit unit(String designation) {
+		PumpingUnit unit = ModelFactory.eINSTANCE.createPumpingUnit();
+		unit.setDesignation(designation);
+		return unit;
+	}
+
+	static DownholePump pump(double plungerIn, double depthFt, PumpType type) {
+		DownholePump pump = ModelFactory.eINSTANCE.createDownholePump();
+		pump.setPlungerDiameterM(rounded(Unit.INCH.toSi(plungerIn), 6));
+		pump.setDepthM(rounded(Unit.FOOT.toSi(depthFt), 3));
+		pump.setType(type);
+		return pump;
+	}
+
+	/** API 2-7/8 in tubing, 6.5 lb/ft: OD 2.875 in, ID 2.441 in. */
+	static Tubing tubing(boolean anchored) {
+		Tubing tubing = ModelFactory.eINSTANCE.createTubing();
+		tubing.setInnerDiameterM(rounded(Unit.INCH.toSi(2.441), 6));
+		tubing.setOuterDiameterM(rounded(Unit.INCH.toSi(2.875), 6));
+		tubing.setAnchored(anchored);
+		return tubing;
+	}
+
+	static Fluids fluids(double oilKgM3, double waterKgM3, double waterCut, double tubingHeadPsi) {
+		Fluids fluids = ModelFactory.eINSTANCE.createFluids();
+		fluids.setOilDensityKgM3(oilKgM3);
+		fluids.setWaterDensityKgM3(waterKgM3);
+		fluids.setWaterCut(waterCut);
+		fluids.setTubingHeadPressurePa(rounded(Unit.PSI.toSi(tubingHeadPsi), 0));
+		return fluids;
+	}
+
+	static void assume(Asset asset, String subject, String reason) {
+		Assumption assumption = ModelFactory.eINSTANCE.createAssumption();
+		assumption.setSubject(subject);
+		assumption.setReason(reason);
+		asset.getAssumptions().add(assumption);
+	}
+
+	static double rounded(double value, int decimals) {
+		double scale = Math.pow(10, decimals);
+		// Adding zero turns a negative zero into a plain one.
+		return Math.rint(value * scale) / scale + 0.0;
+	}
+}

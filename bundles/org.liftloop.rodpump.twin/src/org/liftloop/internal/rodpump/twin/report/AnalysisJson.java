@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.twin.report;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+
+import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.diagnosis.LoadSanity;
+import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.diagnosis.TaperResult;
+import org.liftloop.rodpump.fatigue.GoodmanPoint;
+import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.twin.AssumedValue;
+import org.liftloop.rodpump.twin.CardAnalysis;
+import org.liftloop.rodpump.twin.CardSource;
+import org.liftloop.rodpump.twin.MappedWell;
+import org.liftloop.rodpump.twin.report.AnalysisOutcome;
+import org.liftloop.rodpump.twin.report.JsonReport;
+import org.liftloop.rodpump.twin.report.ReportContext;
+import org.liftloop.rodpump.twin.report.ResultLabels;
+import org.liftloop.rodpump.unit.CatalogueUnit;
+
+/** Writes one outcome as JSON; the keys are documented in {@link JsonReport}. */
+public final class AnalysisJson {
+
+	private final JsonWriter json;
+
+	private AnalysisJson(JsonWriter json) {
+		this.json = json;
+	}
+
+	/**
+	 * @param json    where to write
+	 * @param outcome what to write
+	 * @param context who writes, when
+	 * @throws IOException if writing fails
+	 */
+	public static void write(JsonWriter json, AnalysisOutcome outcome, ReportContext context) throws IOException {
+		switch (outcome) {
+			case AnalysisOutcome.Analysed(CardAnalysis analysis) -> new AnalysisJson(json).analysis(analysis, context);
+			case AnalysisOutcome.Refused refused -> new AnalysisJson(json).refusal(refused);
+		}
+	}
+
+	private void refusal(AnalysisOutcome.Refused refused) throws IOException {
+		json.beginObject().name("schema").value("liftloop.refusal");
+		json.name("schemaVersion").value(JsonReport.SCHEMA_VERSION);
+		json.name("well").value(refused.wellName()).name("card").value(refused.cardName());
+		json.name("reason").value(refused.reason()).name("remedy").value(refused.remedy()).endObject();
+	}
+
+	private void analysis(CardAnalysis analysis, ReportContext context) throws IOException {
+		Diagnosis diagnosis = analysis.diagnosis();
+		json.beginObject().name("schema").value("liftloop.cardAnalysis");
+		json.name("schemaVersion").value(JsonReport.SCHEMA_VERSION);
+		json.name("program").value(context.program()).name("created").value(context.created().toString());
+		json.name("algorithm").beginObject().name("name").value(analysis.algorithm());
+		json.name("version").value(analysis.algorithmVersion()).endObject();
+		json.name("inputSha256").value(analysis.inputSha256());
+		well(analysis.well());
+		card(analysis.card(), diagnosis);
+		json.name("status").value(analysis.status().name());
+		texts("reasons", diagnosis.reasons());
+		json.name("estimates").beginArray();
+		for (Quantity quantity : Quantity.values()) {
+			estimate(quantity, diagnosis.estimate(quantity));
+		}
+		json.endArray().name("tapers").beginArray();
+		for (TaperResult taper : diagnosis.tapers()) {
+			taper(taper);
+		}
+		json.endArray();
+		LoadSanity sanity = diagnosis.loadSanity();
+		json.name("loadSanity").beginObject().name("possible").value(sanity.isSound());
+		json.name("minimumAboveAirN").value(sanity.minimumAboveAirN());
+		json.name("peakBelowBuoyantN").value(sanity.peakBelowBuoyantN()).endObject();
+		texts("problems", analysis.well().problems());
+		texts("cardNotes", analysis.cardNotes());
+		assumptions(analysis.assumptions());
+		curve("surfaceCard", diagnosis.surfaceCard().positionM(), diagnosis.surfaceCard().loadN());
+		curve("downholeCard", diagnosis.pumpCard().positionM(), diagnosis.pumpCard().loadN());
+		json.endObject();
+	}
+
+	private void well(MappedWell well) throws IOException {
+		CatalogueUnit unit = well.catalogueUnit();
+		json.name("well").beginObject().name("name").value(well.name()).name("origin").value(well.origin());
+		json.name("pumpingUnit").value(unit == null ? null : unit.designation());
+		json.name("plungerDiameterM").value(well.input().plungerDiameterM());
+		json.name("fluidDensityKgM3").value(well.input().fluidDensityKgM3());
+		json.name("dampingRatio").value(well.input().dampingRatio());
+		json.name("targetFillage").value(well.targetFillage()).endObject();
+	}
+
+	private void card(CardSource card, Diagnosis diagnosis) throws IOException {
+		json.name("card").beginObject().name("name").value(card.name()).name("origin").value(card.origin());
+		json.name("strokesPerMinute").value(diagnosis.surfaceCard().strokesPerMinute());
+		json.name("timing").value(card.timing().name()).name("points").value(card.points().size());
+		json.name("harmonics").value(diagnosis.harmonics()).endObject();
+	}
+
+	private void estimate(Quantity quantity, Estimate estimate) throws IOException {
+		json.beginObject().name("id").value(estimate.id()).name("label").value(ResultLabels.label(quantity));
+		number("value", estimate.value());
+		json.name("unit").value(estimate.unit()).name("status").value(estimate.status().name());
+		texts("reasons", estimate.reasons());
+		json.endObject();
+	}
+
+	private void taper(TaperResult result) throws IOException {
+		RodTaper taper = result.taper();
+		GoodmanPoint goodman = result.goodman();
+		json.beginObject().name("index").value(result.index() + 1).name("lengthM").value(taper.lengthM());
+		json.name("diameterM").value(taper.diameterM()).name("weightNPerM").value(taper.weightNPerM());
+		json.name("youngsModulusPa").value(taper.youngsModulusPa()).name("grade").value(taper.grade().name());
+		json.name("apiGrade").value(taper.grade().apiGrade());
+		json.name("minimumTensileStrengthPa").value(taper.grade().minimumTensileStrengthPa());
+		json.name("serviceFactor").value(taper.serviceFactor());
+		json.name("minimumLoadN").value(result.minimumLoadN()).name("maximumLoadN").value(result.maximumLoadN());
+		json.name("goodman").beginObject().name("minimumStressPa").value(goodman.minStressPa());
+		json.name("maximumStressPa").value(goodman.maxStressPa());
+		json.name("allowableStressPa").value(goodman.allowableStressPa());
+		number("loadingFraction", goodman.loadingFraction());
+		json.name("inside").value(goodman.isInside()).name("status").value(goodman.status().name());
+		texts("reasons", goodman.reasons());
+		json.endObject().endObject();
+	}
+
+	private void assumptions(List<AssumedValue> assumptions) throws IOException {
+		json.name("assumptions").beginArray();
+		for (AssumedValue assumed : assumptions) {
+			json.beginObject().name("subject").value(assumed.subject());
+			json.name("reason").value(assumed.reason()).endObject();
+		}
+		json.endArray();
+	}
+
+	private void curve(String name, double[] positionM, double[] loadN) throws IOException {
+		json.name(name).beginObject();
+		numbers("positionM", positionM);
+		numbers("loadN", loadN);
+		json.endObject();
+	}
+
+	/** A value that is not determinable is null. */
+	private void number(String name, double value) throws IOException {
+		json.name(name);
+		if (Double.isFinite(value)) {
+			json.value(value);
+		} else {
+			json.nullValue();
+		}
+	}
+
+	/** Long arrays stand on one line. */
+	private void numbers(String name, double[] values) throws IOException {
+		json.name(name);
+		FormattingStyle style = json.getFormattingStyle();
+		json.setFormattingStyle(FormattingStyle.COMPACT);
+		json.beginArray();
+		for (double value : values) {
+			json.value(value);
+		}
+		json.endArray();
+		json.setFormattingStyle(style);
+	}
+
+	private void texts(String name, List<String> values) throws IOException {
+		json.name(name).beginArray();
+		for (String value : values) {
+			json.value(value);
+		}
+		json.endArray();
+	}
+}

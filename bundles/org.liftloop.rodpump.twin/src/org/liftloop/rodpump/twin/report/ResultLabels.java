@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.twin.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.liftloop.core.units.Quantity;
+import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.result.Status;
+
+/** The names and units under which people know the results of a diagnosis. */
+public final class ResultLabels {
+
+	private ResultLabels() {
+	}
+
+	/**
+	 * @param result a result of the diagnosis
+	 * @return its usual name
+	 */
+	public static String label(org.liftloop.rodpump.diagnosis.Quantity result) {
+		return switch (result) {
+			case PEAK_POLISHED_ROD_LOAD -> "Peak polished-rod load (PPRL)";
+			case MINIMUM_POLISHED_ROD_LOAD -> "Minimum polished-rod load (MPRL)";
+			case POLISHED_ROD_STROKE -> "Polished-rod stroke";
+			case POLISHED_ROD_POWER -> "Polished-rod power (PRHP)";
+			case PUMP_STROKE -> "Pump stroke (gross)";
+			case FILLAGE -> "Pump fillage";
+			case FLUID_LOAD -> "Fluid load on pump (Fo)";
+			case PUMP_DISPLACEMENT -> "Pump displacement (gross)";
+			case NET_PUMP_DISPLACEMENT -> "Pump displacement \u00D7 fillage";
+			case GOODMAN_LOADING -> "Highest rod loading (Goodman)";
+			case ROD_WEIGHT_IN_AIR -> "Rod weight in air (Wr)";
+			case BUOYANT_ROD_WEIGHT -> "Rod weight in fluid (Wrf)";
+			case SPRING_CONSTANT -> "Rod spring constant (kr)";
+			case NATURAL_FREQUENCY -> "Natural frequency (No')";
+			case SPEED_RATIO -> "Speed ratio (N/No')";
+			case RIPPLE_PERIOD -> "Ripple period (1/No')";
+		};
+	}
+
+	/**
+	 * @param result a result of the diagnosis
+	 * @return what it measures, for its unit
+	 */
+	public static Quantity quantity(org.liftloop.rodpump.diagnosis.Quantity result) {
+		return switch (result) {
+			case PEAK_POLISHED_ROD_LOAD, MINIMUM_POLISHED_ROD_LOAD, FLUID_LOAD, ROD_WEIGHT_IN_AIR, BUOYANT_ROD_WEIGHT ->
+				Quantity.FORCE;
+			case POLISHED_ROD_STROKE, PUMP_STROKE -> Quantity.POSITION;
+			case POLISHED_ROD_POWER -> Quantity.POWER;
+			case FILLAGE, GOODMAN_LOADING -> Quantity.FRACTION;
+			case PUMP_DISPLACEMENT, NET_PUMP_DISPLACEMENT -> Quantity.VOLUME_RATE;
+			case SPRING_CONSTANT -> Quantity.SPRING_RATE;
+			case NATURAL_FREQUENCY -> Quantity.PUMPING_SPEED;
+			case SPEED_RATIO -> Quantity.NUMBER;
+			case RIPPLE_PERIOD -> Quantity.TIME;
+		};
+	}
+
+	/**
+	 * @param diagnosis the diagnosis
+	 * @param result    one of its results
+	 * @param format    unit system and number form
+	 * @return value with unit, or a dash where the result is not determinable
+	 */
+	public static String value(Diagnosis diagnosis, org.liftloop.rodpump.diagnosis.Quantity result,
+			QuantityFormat format) {
+		Estimate estimate = diagnosis.estimate(result);
+		if (!estimate.isDetermined()) {
+			return QuantityFormat.NO_VALUE;
+		}
+		Quantity quantity = quantity(result);
+		// Estimates are SI throughout; the one quantity held otherwise is the speed.
+		double stored = quantity.storedUnit().fromSi(estimate.value());
+		return format.format(quantity, stored);
+	}
+
+	/**
+	 * @param status status of a result
+	 * @return its name for people
+	 */
+	public static String label(Status status) {
+		return switch (status) {
+			case OK -> "OK";
+			case UNCERTAIN -> "uncertain";
+			case NOT_DETERMINABLE -> "not determinable";
+		};
+	}
+
+	/**
+	 * @param diagnosis a diagnosis
+	 * @return every reason of its results and tapers once, in the order in which they appear: for numbered references
+	 */
+	public static List<String> reasons(Diagnosis diagnosis) {
+		Set<String> all = new LinkedHashSet<>();
+		diagnosis.estimates().forEach(estimate -> all.addAll(estimate.reasons()));
+		diagnosis.tapers().forEach(taper -> all.addAll(taper.goodman().reasons()));
+		return List.copyOf(all);
+	}
+}
