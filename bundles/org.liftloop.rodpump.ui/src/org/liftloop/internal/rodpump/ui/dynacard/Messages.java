@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.dynacard;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String Chart_goodmanName = ""; //$NON-NLS-1$
+	public static String Chart_noCard = ""; //$NON-NLS-1$
+	public static String Chart_title = ""; //$NON-NLS-1$
+	public static String Head_assumptions = ""; //$NON-NLS-1$
+	public static String Head_oneAssumption = ""; //$NON-NLS-1$
+	public static String Head_origin = ""; //$NON-NLS-1$
+	public static String Head_title = ""; //$NON-NLS-1$
+	public static String Head_unnamed = ""; //$NON-NLS-1$
+	public static String Units_toolTip = ""; //$NON-NLS-1$
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.results;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.liftloop.charts.XyChartModel;
+import org.liftloop.charts.swt.XyChartControl;
+import org.liftloop.core.units.UnitSystem;
+import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.model.SurfaceCard;
+import org.liftloop.rodpump.twin.CardAnalysis;
+import org.liftloop.rodpump.twin.report.AnalysisCharts;
+import org.liftloop.ui.theme.ChartColors;
+
+/** What an analysis tells beside the card: the Goodman chart above, the results, the tapers and the notes below it. */
+public final class AnalysisPane {
+
+	private final XyChartControl goodman;
+	private final RowTable<ResultRow> results;
+	private final RowTable<TaperRow> tapers;
+	private final Text notes;
+
+	/**
+	 * @param parent a composite with a fill layout
+	 */
+	public AnalysisPane(Composite parent) {
+		SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		goodman = new XyChartControl(sash, SWT.NONE, noGoodman(Messages.Goodman_computing));
+		ChartColors.follow(goodman);
+		CTabFolder tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
+		results = AnalysisTables.results(tab(tabs, Messages.Tab_results));
+		tapers = AnalysisTables.tapers(tab(tabs, Messages.Tab_tapers));
+		notes = createNotes(tab(tabs, Messages.Tab_notes));
+		tabs.setSelection(0);
+		sash.setWeights(50, 50);
+	}
+
+	/**
+	 * @return the Goodman chart
+	 */
+	public XyChartControl goodman() {
+		return goodman;
+	}
+
+	/**
+	 * @return the table of results
+	 */
+	public RowTable<ResultRow> results() {
+		return results;
+	}
+
+	/**
+	 * Shows what is known now; without a result the reason takes its place, never a number.
+	 *
+	 * @param card the card
+	 * @param state its analysis
+	 * @param system the unit system
+	 */
+	public void show(SurfaceCard card, AnalysisState state, UnitSystem system) {
+		CardAnalysis analysis = state.shown();
+		goodman.setModel(analysis == null ? noGoodman(reason(state)) : AnalysisCharts.goodman(analysis, system));
+		results.show(analysis == null ? List.of() : AnalysisRows.results(analysis, system));
+		tapers.show(analysis == null ? List.of() : AnalysisRows.tapers(analysis, system));
+		notes.setText(AnalysisNotes.text(card, state));
+	}
+
+	private static String reason(AnalysisState state) {
+		return switch (state) {
+		case AnalysisState.Refused refused -> refused.reason();
+		case AnalysisState.Failed failed -> failed.message();
+		case AnalysisState.Cancelled cancelled -> Messages.Goodman_cancelled;
+		case AnalysisState.Running running -> Messages.Goodman_computing;
+		case AnalysisState.Current current -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private static XyChartModel noGoodman(String reason) {
+		return XyChartModel.builder(Messages.Goodman_title).noDataReason(reason).build();
+	}
+
+	private static Composite tab(CTabFolder tabs, String title) {
+		Composite content = new Composite(tabs, SWT.NONE);
+		CTabItem item = new CTabItem(tabs, SWT.NONE);
+		item.setText(title);
+		item.setControl(content);
+		return content;
+	}
+
+	private static Text createNotes(Composite parent) {
+		GridLayoutFactory.fillDefaults().applyTo(parent);
+		Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		return text;
+	}
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
+import org.jspecify.annotations.Nullable;
+import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.result.Status;
+
+/** How far an analysis can be trusted as a whole, in a sentence and an icon. */
+public final class AnalysisSummary {
+
+	private AnalysisSummary() {
+	}
+
+	/**
+	 * @param state an analysis
+	 * @return the sentence
+	 */
+	public static String words(AnalysisState state) {
+		return switch (state) {
+		case AnalysisState.Running running -> running.shown() == null ? Messages.Summary_computing
+				: Messages.Summary_recomputing;
+		case AnalysisState.Cancelled cancelled -> cancelled.shown() == null ? Messages.Summary_cancelledEmpty
+				: Messages.Summary_cancelled;
+		case AnalysisState.Refused refused -> NLS.bind(Messages.Summary_refused, refused.reason());
+		case AnalysisState.Failed failed -> NLS.bind(Messages.Summary_failed, failed.message());
+		case AnalysisState.Current current -> words(current.analysis().diagnosis());
+		};
+	}
+
+	/**
+	 * @param state an analysis
+	 * @return the icon, shared: not to be disposed; null while there is nothing to say
+	 */
+	public static @Nullable Image icon(AnalysisState state) {
+		return switch (state) {
+		case AnalysisState.Current current -> StatusLook.icon(current.analysis().diagnosis().status());
+		case AnalysisState.Refused refused -> StatusLook.icon(Status.NOT_DETERMINABLE);
+		case AnalysisState.Failed failed -> StatusLook.exceededIcon();
+		case AnalysisState.Cancelled cancelled -> StatusLook.icon(Status.UNCERTAIN);
+		case AnalysisState.Running running -> null;
+		};
+	}
+
+	private static String words(Diagnosis diagnosis) {
+		List<String> parts = new ArrayList<>();
+		parts.add(switch (diagnosis.status()) {
+		case OK -> Messages.Summary_ok;
+		case UNCERTAIN -> Messages.Summary_uncertain;
+		case NOT_DETERMINABLE -> Messages.Summary_partly;
+		});
+		parts.addAll(diagnosis.reasons());
+		return String.join(" ", parts); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.well;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.liftloop.core.units.Quantity;
+import org.liftloop.internal.rodpump.ui.form.FeaturePath;
+import org.liftloop.model.Fluids;
+import org.liftloop.model.ModelPackage;
+import org.liftloop.model.Well;
+import org.liftloop.ui.preferences.LiftloopPreferences;
+
+/** The pump, the tubing and the fluids. */
+final class PumpPage extends WellPage {
+
+	private static final int ROW_COLUMNS = 3;
+
+	private Optional<Label> mixture = Optional.empty();
+
+	PumpPage(WellEditor editor) {
+		super(editor, WellTopic.PUMP, Messages.Pump_title);
+	}
+
+	@Override
+	void fill(Composite body, WellForm content) {
+		content.inColumns(body);
+		section(body, content, Messages.Pump_pump, ModelPackage.Literals.WELL__PUMP);
+		section(body, content, Messages.Pump_tubing, ModelPackage.Literals.WELL__TUBING);
+		Composite fluids = section(body, content, Messages.Pump_fluids, ModelPackage.Literals.WELL__FLUIDS);
+		Label label = content.toolkit().createLabel(fluids, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).span(ROW_COLUMNS, 1).applyTo(label);
+		mixture = Optional.of(label);
+	}
+
+	@Override
+	void refreshContent(Well well) {
+		Fluids fluids = well.getFluids();
+		Double densityKgM3 = fluids == null ? null : fluids.mixtureDensityKgM3();
+		String text = densityKgM3 == null ? Messages.Pump_noMixture
+				: NLS.bind(Messages.Pump_mixture,
+						LiftloopPreferences.screenFormat().format(Quantity.DENSITY, densityKgM3));
+		mixture.ifPresent(label -> {
+			label.setText(text);
+			label.requestLayout();
+		});
+	}
+
+	@Override
+	void dropContent() {
+		mixture = Optional.empty();
+		super.dropContent();
+	}
+
+	private static Composite section(Composite body, WellForm content, String title, EReference part) {
+		Composite client = content.rowSection(body, title, WellForm.assumedText(content.well(), part));
+		for (EAttribute attribute : part.getEReferenceType().getEAllAttributes()) {
+			FeaturePath path = FeaturePath.of(part, attribute);
+			if (attribute.getEAttributeType() instanceof EEnum) {
+				content.rows().choice(client, path);
+			} else if (attribute.getEAttributeType() == EcorePackage.Literals.EBOOLEAN) {
+				content.rows().check(client, path);
+			} else {
+				content.rows().text(client, path);
+			}
+		}
+		return client;
+	}
+}

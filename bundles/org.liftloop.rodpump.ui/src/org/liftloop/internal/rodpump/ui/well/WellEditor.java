@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.well;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.jspecify.annotations.Nullable;
+import org.liftloop.model.Well;
+import org.liftloop.ui.editing.FieldElementFormEditor;
+import org.liftloop.ui.preferences.LiftloopPreferences;
+
+/** Edits a well on form pages, and shows on the last one what its cards tell. */
+public final class WellEditor extends FieldElementFormEditor {
+
+	/** Id of the editor in plugin.xml. */
+	public static final String ID = "org.liftloop.rodpump.ui.wellEditor"; //$NON-NLS-1$
+
+	private final List<WellPage> wellPages = List.of(new OverviewPage(this), new RodStringPage(this),
+			new PumpingUnitPage(this), new PumpPage(this), new SurveyPage(this));
+	private final ResultsPage results = new ResultsPage(this);
+	private LiftloopPreferences.@Nullable Subscription units;
+
+	/**
+	 * @return the well that is edited; empty while there is none
+	 */
+	Optional<Well> well() {
+		return editing().element() instanceof Well well ? Optional.of(well) : Optional.empty();
+	}
+
+	@Override
+	protected void addPages() {
+		try {
+			for (WellPage page : wellPages) {
+				addPage(page);
+			}
+			addPage(results);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+		}
+		units = LiftloopPreferences.onUnitSystemChange(system -> refresh());
+	}
+
+	@Override
+	protected void showElement(@Nullable EObject element) {
+		well().ifPresent(well -> {
+			wellPages.forEach(page -> page.show(well));
+			results.show(well);
+		});
+	}
+
+	@Override
+	protected void elementGone() {
+		wellPages.forEach(WellPage::dropContent);
+		results.stop();
+	}
+
+	@Override
+	protected void contentChanged(@Nullable List<Notification> changes) {
+		refresh();
+	}
+
+	@Override
+	protected void problemsChanged() {
+		wellPages.forEach(page -> page.showProblems(document().problems()));
+	}
+
+	@Override
+	protected void reveal(@Nullable EObject target, @Nullable String feature) {
+		Well well = well().orElse(null);
+		if (target == null || well == null) {
+			return;
+		}
+		WellTopic topic = WellTopic.of(target,
+				feature == null ? null : target.eClass().getEStructuralFeature(feature), well);
+		for (WellPage page : wellPages) {
+			if (page.topic() == topic) {
+				setActivePage(page.getId());
+				page.reveal(target, feature);
+			}
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (units != null) {
+			units.cancel();
+		}
+		results.stop();
+		super.dispose();
+	}
+
+	private void refresh() {
+		wellPages.forEach(WellPage::refresh);
+		results.refresh();
+	}
+}
