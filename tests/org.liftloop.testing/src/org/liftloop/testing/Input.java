@@ -9,6 +9,7 @@
  */
 package org.liftloop.testing;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
@@ -27,6 +28,9 @@ import org.eclipse.ui.PlatformUI;
  * The mouse and the keyboard. Each call returns when the program has received what was sent.
  */
 public final class Input {
+
+	/** A frame takes 17 ms at 60 Hz. */
+	private static final long LONGER_THAN_A_FRAME_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
 	private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?"; //$NON-NLS-1$
 
@@ -142,14 +146,15 @@ public final class Input {
 
 	/**
 	 * Waits until the program has handled all that was sent. The window system answers a question only after what was
-	 * sent before, and the toolkit runs an asynchronous message only when no input is left; this holds in the event
-	 * loop of a modal dialog too.
+	 * sent before, and the toolkit runs an asynchronous message only when it sees no input left; this holds in the event
+	 * loop of a modal dialog too. While a frame is being painted GTK holds input back and the toolkit sees none, so being
+	 * idle counts only when it lasts longer than a frame.
 	 */
 	static void settle() {
 		Ui.get(() -> Ui.display().getCursorLocation());
-		AtomicInteger idle = new AtomicInteger();
-		Ui.display().asyncExec(idle::incrementAndGet);
-		Ui.waitUntil(Condition.of("the program to handle its input", () -> idle.get() > 0)); //$NON-NLS-1$
+		long idleSince = Ui.get(System::nanoTime);
+		Ui.waitUntil(Condition.of("the program to handle its input", //$NON-NLS-1$
+				() -> System.nanoTime() - idleSince > LONGER_THAN_A_FRAME_NANOS));
 	}
 
 	/**
