@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.liftloop.model.DownholePump#getPlungerDiameterM <em>Plunger Diameter M</em>}</li>
  *   <li>{@link org.liftloop.model.DownholePump#getType <em>Type</em>}</li>
  *   <li>{@link org.liftloop.model.DownholePump#getDepthM <em>Depth M</em>}</li>
+ *   <li>{@link org.liftloop.model.DownholePump#getPlungerLengthM <em>Plunger Length M</em>}</li>
+ *   <li>{@link org.liftloop.model.DownholePump#getPlungerClearanceM <em>Plunger Clearance M</em>}</li>
  * </ul>
  *
  * @see org.liftloop.model.ModelPackage#getDownholePump()
@@ -115,5 +117,55 @@ public interface DownholePump extends EObject {
 	 * @generated
 	 */
 	void setDepthM(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Plunger Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Length of the plunger, for slippage. Unit: m. Range: > 0 and ≤ 10. Null when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plunger Length M</em>' attribute.
+	 * @see #setPlungerLengthM(Double)
+	 * @see org.liftloop.model.ModelPackage#getDownholePump_PlungerLengthM()
+	 * @model annotation="http://liftloop.org/model/feature label='plunger length' kind='POSITION' minimumExclusive='0' maximum='10'"
+	 * @generated
+	 */
+	Double getPlungerLengthM();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.DownholePump#getPlungerLengthM <em>Plunger Length M</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plunger Length M</em>' attribute.
+	 * @see #getPlungerLengthM()
+	 * @generated
+	 */
+	void setPlungerLengthM(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Plunger Clearance M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Diametral clearance between plunger and barrel, for slippage. Unit: m. Range: > 0 and ≤ 0.002. Null when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plunger Clearance M</em>' attribute.
+	 * @see #setPlungerClearanceM(Double)
+	 * @see org.liftloop.model.ModelPackage#getDownholePump_PlungerClearanceM()
+	 * @model annotation="http://liftloop.org/model/feature label='plunger clearance' kind='DIAMETER' minimumExclusive='0' maximum='0.002'"
+	 * @generated
+	 */
+	Double getPlungerClearanceM();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.DownholePump#getPlungerClearanceM <em>Plunger Clearance M</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Plunger Clearance M</em>' attribute.
+	 * @see #getPlungerClearanceM()
+	 * @generated
+	 */
+	void setPlungerClearanceM(Double value);
 
 } // DownholePump

@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.liftloop.model.Fluids#getCasingHeadPressurePa <em>Casing Head Pressure Pa</em>}</li>
  *   <li>{@link org.liftloop.model.Fluids#getFluidLevelM <em>Fluid Level M</em>}</li>
  *   <li>{@link org.liftloop.model.Fluids#getPumpIntakePressurePa <em>Pump Intake Pressure Pa</em>}</li>
+ *   <li>{@link org.liftloop.model.Fluids#getFormationVolumeFactor <em>Formation Volume Factor</em>}</li>
  * </ul>
  *
  * @see org.liftloop.model.ModelPackage#getFluids()
@@ -240,6 +241,33 @@ public interface Fluids extends EObject {
 	 * @generated
 	 */
 	void setPumpIntakePressurePa(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Formation Volume Factor</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Volume at pump conditions of a unit volume of stock-tank liquid. Unit: dimensionless. Range: ≥ 1 and ≤ 3. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Formation Volume Factor</em>' attribute.
+	 * @see #setFormationVolumeFactor(double)
+	 * @see org.liftloop.model.ModelPackage#getFluids_FormationVolumeFactor()
+	 * @model default="1"
+	 *        annotation="http://liftloop.org/model/feature label='formation volume factor' kind='NUMBER' minimum='1' maximum='3'"
+	 * @generated
+	 */
+	double getFormationVolumeFactor();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.Fluids#getFormationVolumeFactor <em>Formation Volume Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Formation Volume Factor</em>' attribute.
+	 * @see #getFormationVolumeFactor()
+	 * @generated
+	 */
+	void setFormationVolumeFactor(double value);
 
 	/**
 	 * <!-- begin-user-doc -->

@@ -155,6 +155,15 @@ public interface ModelFactory extends EFactory {
 	SurfaceCard createSurfaceCard();
 
 	/**
+	 * Returns a new object of class '<em>Design Case</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Design Case</em>'.
+	 * @generated
+	 */
+	DesignCase createDesignCase();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

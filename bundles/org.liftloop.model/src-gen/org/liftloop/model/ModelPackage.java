@@ -468,13 +468,40 @@ public interface ModelPackage extends EPackage {
 	int WELL__RUNTIME_HOURS_PER_DAY = ASSET_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Rod Friction Coefficient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WELL__ROD_FRICTION_COEFFICIENT = ASSET_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Stuffing Box Friction N</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WELL__STUFFING_BOX_FRICTION_N = ASSET_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Designs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WELL__DESIGNS = ASSET_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Well</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WELL_FEATURE_COUNT = ASSET_FEATURE_COUNT + 12;
+	int WELL_FEATURE_COUNT = ASSET_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Well</em>' class.
@@ -705,13 +732,40 @@ public interface ModelPackage extends EPackage {
 	int PUMPING_UNIT__STRUCTURE_RATING_N = 6;
 
 	/**
+	 * The feature id for the '<em><b>Counterweights N</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMPING_UNIT__COUNTERWEIGHTS_N = 7;
+
+	/**
+	 * The feature id for the '<em><b>Motor Rating W</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMPING_UNIT__MOTOR_RATING_W = 8;
+
+	/**
+	 * The feature id for the '<em><b>Surface Efficiency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMPING_UNIT__SURFACE_EFFICIENCY = 9;
+
+	/**
 	 * The number of structural features of the '<em>Pumping Unit</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PUMPING_UNIT_FEATURE_COUNT = 7;
+	int PUMPING_UNIT_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Pumping Unit</em>' class.
@@ -860,13 +914,31 @@ public interface ModelPackage extends EPackage {
 	int DOWNHOLE_PUMP__DEPTH_M = 2;
 
 	/**
+	 * The feature id for the '<em><b>Plunger Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOWNHOLE_PUMP__PLUNGER_LENGTH_M = 3;
+
+	/**
+	 * The feature id for the '<em><b>Plunger Clearance M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M = 4;
+
+	/**
 	 * The number of structural features of the '<em>Downhole Pump</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOWNHOLE_PUMP_FEATURE_COUNT = 3;
+	int DOWNHOLE_PUMP_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Downhole Pump</em>' class.
@@ -1024,13 +1096,22 @@ public interface ModelPackage extends EPackage {
 	int FLUIDS__PUMP_INTAKE_PRESSURE_PA = 7;
 
 	/**
+	 * The feature id for the '<em><b>Formation Volume Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLUIDS__FORMATION_VOLUME_FACTOR = 8;
+
+	/**
 	 * The number of structural features of the '<em>Fluids</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FLUIDS_FEATURE_COUNT = 8;
+	int FLUIDS_FEATURE_COUNT = 9;
 
 	/**
 	 * The operation id for the '<em>Mixture Density Kg M3</em>' operation.
@@ -1297,6 +1378,115 @@ public interface ModelPackage extends EPackage {
 	int SURFACE_CARD_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.DesignCaseImpl <em>Design Case</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.DesignCaseImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getDesignCase()
+	 * @generated
+	 */
+	int DESIGN_CASE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__DESCRIPTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit Designation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__UNIT_DESIGNATION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Stroke M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__STROKE_M = 3;
+
+	/**
+	 * The feature id for the '<em><b>Strokes Per Minute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__STROKES_PER_MINUTE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Plunger Diameter M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__PLUNGER_DIAMETER_M = 5;
+
+	/**
+	 * The feature id for the '<em><b>Pump Fillage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__PUMP_FILLAGE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Pump Intake Pressure Pa</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__PUMP_INTAKE_PRESSURE_PA = 7;
+
+	/**
+	 * The feature id for the '<em><b>Tapers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE__TAPERS = 8;
+
+	/**
+	 * The number of structural features of the '<em>Design Case</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE_FEATURE_COUNT = 9;
+
+	/**
+	 * The number of operations of the '<em>Design Case</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN_CASE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1304,7 +1494,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getRodGrade()
 	 * @generated
 	 */
-	int ROD_GRADE = 15;
+	int ROD_GRADE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CrankRotation <em>Crank Rotation</em>}' enum.
@@ -1314,7 +1504,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCrankRotation()
 	 * @generated
 	 */
-	int CRANK_ROTATION = 16;
+	int CRANK_ROTATION = 17;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.UnitType <em>Unit Type</em>}' enum.
@@ -1324,7 +1514,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getUnitType()
 	 * @generated
 	 */
-	int UNIT_TYPE = 17;
+	int UNIT_TYPE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.PumpType <em>Pump Type</em>}' enum.
@@ -1334,7 +1524,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpType()
 	 * @generated
 	 */
-	int PUMP_TYPE = 18;
+	int PUMP_TYPE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CardTiming <em>Card Timing</em>}' enum.
@@ -1344,7 +1534,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCardTiming()
 	 * @generated
 	 */
-	int CARD_TIMING = 19;
+	int CARD_TIMING = 20;
 
 	/**
 	 * The meta object id for the '<em>Double Array</em>' data type.
@@ -1354,7 +1544,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDoubleArray()
 	 * @generated
 	 */
-	int DOUBLE_ARRAY = 20;
+	int DOUBLE_ARRAY = 21;
 
 
 	/**
@@ -1661,6 +1851,39 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWell_RuntimeHoursPerDay();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Well#getRodFrictionCoefficient <em>Rod Friction Coefficient</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rod Friction Coefficient</em>'.
+	 * @see org.liftloop.model.Well#getRodFrictionCoefficient()
+	 * @see #getWell()
+	 * @generated
+	 */
+	EAttribute getWell_RodFrictionCoefficient();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Well#getStuffingBoxFrictionN <em>Stuffing Box Friction N</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stuffing Box Friction N</em>'.
+	 * @see org.liftloop.model.Well#getStuffingBoxFrictionN()
+	 * @see #getWell()
+	 * @generated
+	 */
+	EAttribute getWell_StuffingBoxFrictionN();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.Well#getDesigns <em>Designs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Designs</em>'.
+	 * @see org.liftloop.model.Well#getDesigns()
+	 * @see #getWell()
+	 * @generated
+	 */
+	EReference getWell_Designs();
+
+	/**
 	 * Returns the meta object for class '{@link org.liftloop.model.RodString <em>Rod String</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1878,6 +2101,39 @@ public interface ModelPackage extends EPackage {
 	EAttribute getPumpingUnit_StructureRatingN();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.PumpingUnit#getCounterweightsN <em>Counterweights N</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Counterweights N</em>'.
+	 * @see org.liftloop.model.PumpingUnit#getCounterweightsN()
+	 * @see #getPumpingUnit()
+	 * @generated
+	 */
+	EAttribute getPumpingUnit_CounterweightsN();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.PumpingUnit#getMotorRatingW <em>Motor Rating W</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Motor Rating W</em>'.
+	 * @see org.liftloop.model.PumpingUnit#getMotorRatingW()
+	 * @see #getPumpingUnit()
+	 * @generated
+	 */
+	EAttribute getPumpingUnit_MotorRatingW();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.PumpingUnit#getSurfaceEfficiency <em>Surface Efficiency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Surface Efficiency</em>'.
+	 * @see org.liftloop.model.PumpingUnit#getSurfaceEfficiency()
+	 * @see #getPumpingUnit()
+	 * @generated
+	 */
+	EAttribute getPumpingUnit_SurfaceEfficiency();
+
+	/**
 	 * Returns the meta object for class '{@link org.liftloop.model.UnitGeometry <em>Unit Geometry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2017,6 +2273,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDownholePump_DepthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DownholePump#getPlungerLengthM <em>Plunger Length M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plunger Length M</em>'.
+	 * @see org.liftloop.model.DownholePump#getPlungerLengthM()
+	 * @see #getDownholePump()
+	 * @generated
+	 */
+	EAttribute getDownholePump_PlungerLengthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DownholePump#getPlungerClearanceM <em>Plunger Clearance M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plunger Clearance M</em>'.
+	 * @see org.liftloop.model.DownholePump#getPlungerClearanceM()
+	 * @see #getDownholePump()
+	 * @generated
+	 */
+	EAttribute getDownholePump_PlungerClearanceM();
 
 	/**
 	 * Returns the meta object for class '{@link org.liftloop.model.Tubing <em>Tubing</em>}'.
@@ -2169,6 +2447,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFluids_PumpIntakePressurePa();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Fluids#getFormationVolumeFactor <em>Formation Volume Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formation Volume Factor</em>'.
+	 * @see org.liftloop.model.Fluids#getFormationVolumeFactor()
+	 * @see #getFluids()
+	 * @generated
+	 */
+	EAttribute getFluids_FormationVolumeFactor();
 
 	/**
 	 * Returns the meta object for the '{@link org.liftloop.model.Fluids#mixtureDensityKgM3() <em>Mixture Density Kg M3</em>}' operation.
@@ -2407,6 +2696,115 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSurfaceCard_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.DesignCase <em>Design Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Design Case</em>'.
+	 * @see org.liftloop.model.DesignCase
+	 * @generated
+	 */
+	EClass getDesignCase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.liftloop.model.DesignCase#getName()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.liftloop.model.DesignCase#getDescription()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getUnitDesignation <em>Unit Designation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit Designation</em>'.
+	 * @see org.liftloop.model.DesignCase#getUnitDesignation()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_UnitDesignation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getStrokeM <em>Stroke M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stroke M</em>'.
+	 * @see org.liftloop.model.DesignCase#getStrokeM()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_StrokeM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getStrokesPerMinute <em>Strokes Per Minute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Strokes Per Minute</em>'.
+	 * @see org.liftloop.model.DesignCase#getStrokesPerMinute()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_StrokesPerMinute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getPlungerDiameterM <em>Plunger Diameter M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plunger Diameter M</em>'.
+	 * @see org.liftloop.model.DesignCase#getPlungerDiameterM()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_PlungerDiameterM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getPumpFillage <em>Pump Fillage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pump Fillage</em>'.
+	 * @see org.liftloop.model.DesignCase#getPumpFillage()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_PumpFillage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.DesignCase#getPumpIntakePressurePa <em>Pump Intake Pressure Pa</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pump Intake Pressure Pa</em>'.
+	 * @see org.liftloop.model.DesignCase#getPumpIntakePressurePa()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EAttribute getDesignCase_PumpIntakePressurePa();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.DesignCase#getTapers <em>Tapers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tapers</em>'.
+	 * @see org.liftloop.model.DesignCase#getTapers()
+	 * @see #getDesignCase()
+	 * @generated
+	 */
+	EReference getDesignCase_Tapers();
 
 	/**
 	 * Returns the meta object for enum '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}'.
@@ -2731,6 +3129,30 @@ public interface ModelPackage extends EPackage {
 		EAttribute WELL__RUNTIME_HOURS_PER_DAY = eINSTANCE.getWell_RuntimeHoursPerDay();
 
 		/**
+		 * The meta object literal for the '<em><b>Rod Friction Coefficient</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WELL__ROD_FRICTION_COEFFICIENT = eINSTANCE.getWell_RodFrictionCoefficient();
+
+		/**
+		 * The meta object literal for the '<em><b>Stuffing Box Friction N</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WELL__STUFFING_BOX_FRICTION_N = eINSTANCE.getWell_StuffingBoxFrictionN();
+
+		/**
+		 * The meta object literal for the '<em><b>Designs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WELL__DESIGNS = eINSTANCE.getWell_Designs();
+
+		/**
 		 * The meta object literal for the '{@link org.liftloop.model.impl.RodStringImpl <em>Rod String</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2897,6 +3319,30 @@ public interface ModelPackage extends EPackage {
 		EAttribute PUMPING_UNIT__STRUCTURE_RATING_N = eINSTANCE.getPumpingUnit_StructureRatingN();
 
 		/**
+		 * The meta object literal for the '<em><b>Counterweights N</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUMPING_UNIT__COUNTERWEIGHTS_N = eINSTANCE.getPumpingUnit_CounterweightsN();
+
+		/**
+		 * The meta object literal for the '<em><b>Motor Rating W</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUMPING_UNIT__MOTOR_RATING_W = eINSTANCE.getPumpingUnit_MotorRatingW();
+
+		/**
+		 * The meta object literal for the '<em><b>Surface Efficiency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUMPING_UNIT__SURFACE_EFFICIENCY = eINSTANCE.getPumpingUnit_SurfaceEfficiency();
+
+		/**
 		 * The meta object literal for the '{@link org.liftloop.model.impl.UnitGeometryImpl <em>Unit Geometry</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3003,6 +3449,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOWNHOLE_PUMP__DEPTH_M = eINSTANCE.getDownholePump_DepthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Plunger Length M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOWNHOLE_PUMP__PLUNGER_LENGTH_M = eINSTANCE.getDownholePump_PlungerLengthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Plunger Clearance M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M = eINSTANCE.getDownholePump_PlungerClearanceM();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.impl.TubingImpl <em>Tubing</em>}' class.
@@ -3119,6 +3581,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FLUIDS__PUMP_INTAKE_PRESSURE_PA = eINSTANCE.getFluids_PumpIntakePressurePa();
+
+		/**
+		 * The meta object literal for the '<em><b>Formation Volume Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLUIDS__FORMATION_VOLUME_FACTOR = eINSTANCE.getFluids_FormationVolumeFactor();
 
 		/**
 		 * The meta object literal for the '<em><b>Mixture Density Kg M3</b></em>' operation.
@@ -3301,6 +3771,88 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SURFACE_CARD__NOTES = eINSTANCE.getSurfaceCard_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.DesignCaseImpl <em>Design Case</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.DesignCaseImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getDesignCase()
+		 * @generated
+		 */
+		EClass DESIGN_CASE = eINSTANCE.getDesignCase();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__NAME = eINSTANCE.getDesignCase_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__DESCRIPTION = eINSTANCE.getDesignCase_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit Designation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__UNIT_DESIGNATION = eINSTANCE.getDesignCase_UnitDesignation();
+
+		/**
+		 * The meta object literal for the '<em><b>Stroke M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__STROKE_M = eINSTANCE.getDesignCase_StrokeM();
+
+		/**
+		 * The meta object literal for the '<em><b>Strokes Per Minute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__STROKES_PER_MINUTE = eINSTANCE.getDesignCase_StrokesPerMinute();
+
+		/**
+		 * The meta object literal for the '<em><b>Plunger Diameter M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__PLUNGER_DIAMETER_M = eINSTANCE.getDesignCase_PlungerDiameterM();
+
+		/**
+		 * The meta object literal for the '<em><b>Pump Fillage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__PUMP_FILLAGE = eINSTANCE.getDesignCase_PumpFillage();
+
+		/**
+		 * The meta object literal for the '<em><b>Pump Intake Pressure Pa</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN_CASE__PUMP_INTAKE_PRESSURE_PA = eINSTANCE.getDesignCase_PumpIntakePressurePa();
+
+		/**
+		 * The meta object literal for the '<em><b>Tapers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DESIGN_CASE__TAPERS = eINSTANCE.getDesignCase_Tapers();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}' enum.

@@ -31,6 +31,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.liftloop.model.PumpingUnit#getStructuralUnbalanceN <em>Structural Unbalance N</em>}</li>
  *   <li>{@link org.liftloop.model.PumpingUnit#getGearboxRatingNm <em>Gearbox Rating Nm</em>}</li>
  *   <li>{@link org.liftloop.model.PumpingUnit#getStructureRatingN <em>Structure Rating N</em>}</li>
+ *   <li>{@link org.liftloop.model.PumpingUnit#getCounterweightsN <em>Counterweights N</em>}</li>
+ *   <li>{@link org.liftloop.model.PumpingUnit#getMotorRatingW <em>Motor Rating W</em>}</li>
+ *   <li>{@link org.liftloop.model.PumpingUnit#getSurfaceEfficiency <em>Surface Efficiency</em>}</li>
  * </ul>
  *
  * @see org.liftloop.model.ModelPackage#getPumpingUnit()
@@ -218,5 +221,82 @@ public interface PumpingUnit extends EObject {
 	 * @generated
 	 */
 	void setStructureRatingN(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Counterweights N</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Weight of all counterweights that can be moved along the cranks: turns a change of moment into a distance. Unit: N. Range: > 0 and ≤ 1e6. Null when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Counterweights N</em>' attribute.
+	 * @see #setCounterweightsN(Double)
+	 * @see org.liftloop.model.ModelPackage#getPumpingUnit_CounterweightsN()
+	 * @model annotation="http://liftloop.org/model/feature label='movable counterweights' kind='FORCE' minimumExclusive='0' maximum='1e6'"
+	 * @generated
+	 */
+	Double getCounterweightsN();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.PumpingUnit#getCounterweightsN <em>Counterweights N</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Counterweights N</em>' attribute.
+	 * @see #getCounterweightsN()
+	 * @generated
+	 */
+	void setCounterweightsN(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Motor Rating W</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rated power of the prime mover. Unit: W. Range: > 0 and ≤ 2e6. Null when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Motor Rating W</em>' attribute.
+	 * @see #setMotorRatingW(Double)
+	 * @see org.liftloop.model.ModelPackage#getPumpingUnit_MotorRatingW()
+	 * @model annotation="http://liftloop.org/model/feature label='prime mover rating' kind='POWER' minimumExclusive='0' maximum='2e6'"
+	 * @generated
+	 */
+	Double getMotorRatingW();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.PumpingUnit#getMotorRatingW <em>Motor Rating W</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Motor Rating W</em>' attribute.
+	 * @see #getMotorRatingW()
+	 * @generated
+	 */
+	void setMotorRatingW(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Surface Efficiency</b></em>' attribute.
+	 * The default value is <code>"0.85"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Efficiency between motor shaft and polished rod, as a fraction. Unit: dimensionless. Range: > 0 and ≤ 1. Default: 0.85.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Surface Efficiency</em>' attribute.
+	 * @see #setSurfaceEfficiency(double)
+	 * @see org.liftloop.model.ModelPackage#getPumpingUnit_SurfaceEfficiency()
+	 * @model default="0.85"
+	 *        annotation="http://liftloop.org/model/feature label='surface efficiency' kind='FRACTION' minimumExclusive='0' maximum='1'"
+	 * @generated
+	 */
+	double getSurfaceEfficiency();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.PumpingUnit#getSurfaceEfficiency <em>Surface Efficiency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Surface Efficiency</em>' attribute.
+	 * @see #getSurfaceEfficiency()
+	 * @generated
+	 */
+	void setSurfaceEfficiency(double value);
 
 } // PumpingUnit

@@ -36,6 +36,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.liftloop.model.Well#getStrokesPerMinute <em>Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getDampingRatio <em>Damping Ratio</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getRuntimeHoursPerDay <em>Runtime Hours Per Day</em>}</li>
+ *   <li>{@link org.liftloop.model.Well#getRodFrictionCoefficient <em>Rod Friction Coefficient</em>}</li>
+ *   <li>{@link org.liftloop.model.Well#getStuffingBoxFrictionN <em>Stuffing Box Friction N</em>}</li>
+ *   <li>{@link org.liftloop.model.Well#getDesigns <em>Designs</em>}</li>
  * </ul>
  *
  * @see org.liftloop.model.ModelPackage#getWell()
@@ -336,5 +339,75 @@ public interface Well extends Asset {
 	 * @generated
 	 */
 	void setRuntimeHoursPerDay(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Rod Friction Coefficient</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Coefficient of Coulomb friction between rods and tubing, counted where the survey bends or leans the rods. Unit: dimensionless. Range: ≥ 0 and ≤ 0.6. Default: 0, no friction counted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rod Friction Coefficient</em>' attribute.
+	 * @see #setRodFrictionCoefficient(double)
+	 * @see org.liftloop.model.ModelPackage#getWell_RodFrictionCoefficient()
+	 * @model default="0"
+	 *        annotation="http://liftloop.org/model/feature label='rod friction coefficient' kind='NUMBER' minimum='0' maximum='0.6'"
+	 * @generated
+	 */
+	double getRodFrictionCoefficient();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.Well#getRodFrictionCoefficient <em>Rod Friction Coefficient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rod Friction Coefficient</em>' attribute.
+	 * @see #getRodFrictionCoefficient()
+	 * @generated
+	 */
+	void setRodFrictionCoefficient(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Stuffing Box Friction N</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Friction of the stuffing box, against the motion of the polished rod. Unit: N. Range: ≥ 0 and ≤ 2e4. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stuffing Box Friction N</em>' attribute.
+	 * @see #setStuffingBoxFrictionN(double)
+	 * @see org.liftloop.model.ModelPackage#getWell_StuffingBoxFrictionN()
+	 * @model default="0"
+	 *        annotation="http://liftloop.org/model/feature label='stuffing-box friction' kind='FORCE' minimum='0' maximum='2e4'"
+	 * @generated
+	 */
+	double getStuffingBoxFrictionN();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.Well#getStuffingBoxFrictionN <em>Stuffing Box Friction N</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stuffing Box Friction N</em>' attribute.
+	 * @see #getStuffingBoxFrictionN()
+	 * @generated
+	 */
+	void setStuffingBoxFrictionN(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Designs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.liftloop.model.DesignCase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Designs tried for this well, to be predicted and compared with the well as it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Designs</em>' containment reference list.
+	 * @see org.liftloop.model.ModelPackage#getWell_Designs()
+	 * @model containment="true"
+	 *        annotation="http://liftloop.org/model/feature label='design cases'"
+	 * @generated
+	 */
+	EList<DesignCase> getDesigns();
 
 } // Well

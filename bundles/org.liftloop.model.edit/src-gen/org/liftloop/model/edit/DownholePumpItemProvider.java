@@ -69,6 +69,8 @@ public class DownholePumpItemProvider
 			addPlungerDiameterMPropertyDescriptor(object);
 			addTypePropertyDescriptor(object);
 			addDepthMPropertyDescriptor(object);
+			addPlungerLengthMPropertyDescriptor(object);
+			addPlungerClearanceMPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -140,6 +142,50 @@ public class DownholePumpItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Plunger Length M feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlungerLengthMPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DownholePump_plungerLengthM_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DownholePump_plungerLengthM_feature", "_UI_DownholePump_type"),
+				 ModelPackage.Literals.DOWNHOLE_PUMP__PLUNGER_LENGTH_M,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Plunger Clearance M feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlungerClearanceMPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DownholePump_plungerClearanceM_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DownholePump_plungerClearanceM_feature", "_UI_DownholePump_type"),
+				 ModelPackage.Literals.DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -180,6 +226,8 @@ public class DownholePumpItemProvider
 			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_DIAMETER_M:
 			case ModelPackage.DOWNHOLE_PUMP__TYPE:
 			case ModelPackage.DOWNHOLE_PUMP__DEPTH_M:
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_LENGTH_M:
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

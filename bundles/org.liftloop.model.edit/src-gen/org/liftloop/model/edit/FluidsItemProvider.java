@@ -74,6 +74,7 @@ public class FluidsItemProvider
 			addCasingHeadPressurePaPropertyDescriptor(object);
 			addFluidLevelMPropertyDescriptor(object);
 			addPumpIntakePressurePaPropertyDescriptor(object);
+			addFormationVolumeFactorPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -255,6 +256,28 @@ public class FluidsItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Formation Volume Factor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFormationVolumeFactorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Fluids_formationVolumeFactor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Fluids_formationVolumeFactor_feature", "_UI_Fluids_type"),
+				 ModelPackage.Literals.FLUIDS__FORMATION_VOLUME_FACTOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -300,6 +323,7 @@ public class FluidsItemProvider
 			case ModelPackage.FLUIDS__CASING_HEAD_PRESSURE_PA:
 			case ModelPackage.FLUIDS__FLUID_LEVEL_M:
 			case ModelPackage.FLUIDS__PUMP_INTAKE_PRESSURE_PA:
+			case ModelPackage.FLUIDS__FORMATION_VOLUME_FACTOR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

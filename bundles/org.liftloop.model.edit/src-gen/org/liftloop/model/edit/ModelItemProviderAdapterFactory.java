@@ -401,6 +401,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.DesignCase} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DesignCaseItemProvider designCaseItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.DesignCase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDesignCaseAdapter() {
+		if (designCaseItemProvider == null) {
+			designCaseItemProvider = new DesignCaseItemProvider(this);
+		}
+
+		return designCaseItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -519,6 +542,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (surveyStationItemProvider != null) surveyStationItemProvider.dispose();
 		if (operatingLimitsItemProvider != null) operatingLimitsItemProvider.dispose();
 		if (surfaceCardItemProvider != null) surfaceCardItemProvider.dispose();
+		if (designCaseItemProvider != null) designCaseItemProvider.dispose();
 	}
 
 }

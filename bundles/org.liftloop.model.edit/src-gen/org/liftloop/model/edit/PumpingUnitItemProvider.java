@@ -75,6 +75,9 @@ public class PumpingUnitItemProvider
 			addStructuralUnbalanceNPropertyDescriptor(object);
 			addGearboxRatingNmPropertyDescriptor(object);
 			addStructureRatingNPropertyDescriptor(object);
+			addCounterweightsNPropertyDescriptor(object);
+			addMotorRatingWPropertyDescriptor(object);
+			addSurfaceEfficiencyPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -212,6 +215,72 @@ public class PumpingUnitItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Counterweights N feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCounterweightsNPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PumpingUnit_counterweightsN_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PumpingUnit_counterweightsN_feature", "_UI_PumpingUnit_type"),
+				 ModelPackage.Literals.PUMPING_UNIT__COUNTERWEIGHTS_N,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Motor Rating W feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMotorRatingWPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PumpingUnit_motorRatingW_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PumpingUnit_motorRatingW_feature", "_UI_PumpingUnit_type"),
+				 ModelPackage.Literals.PUMPING_UNIT__MOTOR_RATING_W,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Surface Efficiency feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSurfaceEfficiencyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PumpingUnit_surfaceEfficiency_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PumpingUnit_surfaceEfficiency_feature", "_UI_PumpingUnit_type"),
+				 ModelPackage.Literals.PUMPING_UNIT__SURFACE_EFFICIENCY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -284,6 +353,9 @@ public class PumpingUnitItemProvider
 			case ModelPackage.PUMPING_UNIT__STRUCTURAL_UNBALANCE_N:
 			case ModelPackage.PUMPING_UNIT__GEARBOX_RATING_NM:
 			case ModelPackage.PUMPING_UNIT__STRUCTURE_RATING_N:
+			case ModelPackage.PUMPING_UNIT__COUNTERWEIGHTS_N:
+			case ModelPackage.PUMPING_UNIT__MOTOR_RATING_W:
+			case ModelPackage.PUMPING_UNIT__SURFACE_EFFICIENCY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.PUMPING_UNIT__GEOMETRY:

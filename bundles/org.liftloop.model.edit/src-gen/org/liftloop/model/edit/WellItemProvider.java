@@ -59,6 +59,8 @@ public class WellItemProvider extends AssetItemProvider {
 			addStrokesPerMinutePropertyDescriptor(object);
 			addDampingRatioPropertyDescriptor(object);
 			addRuntimeHoursPerDayPropertyDescriptor(object);
+			addRodFrictionCoefficientPropertyDescriptor(object);
+			addStuffingBoxFrictionNPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -152,6 +154,50 @@ public class WellItemProvider extends AssetItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Rod Friction Coefficient feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRodFrictionCoefficientPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Well_rodFrictionCoefficient_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Well_rodFrictionCoefficient_feature", "_UI_Well_type"),
+				 ModelPackage.Literals.WELL__ROD_FRICTION_COEFFICIENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Stuffing Box Friction N feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStuffingBoxFrictionNPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Well_stuffingBoxFrictionN_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Well_stuffingBoxFrictionN_feature", "_UI_Well_type"),
+				 ModelPackage.Literals.WELL__STUFFING_BOX_FRICTION_N,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -171,6 +217,7 @@ public class WellItemProvider extends AssetItemProvider {
 			childrenFeatures.add(ModelPackage.Literals.WELL__SURVEY);
 			childrenFeatures.add(ModelPackage.Literals.WELL__LIMITS);
 			childrenFeatures.add(ModelPackage.Literals.WELL__CARDS);
+			childrenFeatures.add(ModelPackage.Literals.WELL__DESIGNS);
 		}
 		return childrenFeatures;
 	}
@@ -229,6 +276,8 @@ public class WellItemProvider extends AssetItemProvider {
 			case ModelPackage.WELL__STROKES_PER_MINUTE:
 			case ModelPackage.WELL__DAMPING_RATIO:
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
+			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
+			case ModelPackage.WELL__STUFFING_BOX_FRICTION_N:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.WELL__ROD_STRING:
@@ -239,6 +288,7 @@ public class WellItemProvider extends AssetItemProvider {
 			case ModelPackage.WELL__SURVEY:
 			case ModelPackage.WELL__LIMITS:
 			case ModelPackage.WELL__CARDS:
+			case ModelPackage.WELL__DESIGNS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -295,6 +345,11 @@ public class WellItemProvider extends AssetItemProvider {
 			(createChildParameter
 				(ModelPackage.Literals.WELL__CARDS,
 				 ModelFactory.eINSTANCE.createSurfaceCard()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.WELL__DESIGNS,
+				 ModelFactory.eINSTANCE.createDesignCase()));
 	}
 
 }

@@ -31,6 +31,8 @@ import org.liftloop.model.PumpType;
  *   <li>{@link org.liftloop.model.impl.DownholePumpImpl#getPlungerDiameterM <em>Plunger Diameter M</em>}</li>
  *   <li>{@link org.liftloop.model.impl.DownholePumpImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.liftloop.model.impl.DownholePumpImpl#getDepthM <em>Depth M</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.DownholePumpImpl#getPlungerLengthM <em>Plunger Length M</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.DownholePumpImpl#getPlungerClearanceM <em>Plunger Clearance M</em>}</li>
  * </ul>
  *
  * @generated
@@ -95,6 +97,46 @@ public class DownholePumpImpl extends MinimalEObjectImpl.Container implements Do
 	 * @ordered
 	 */
 	protected Double depthM = DEPTH_M_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlungerLengthM() <em>Plunger Length M</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlungerLengthM()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double PLUNGER_LENGTH_M_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlungerLengthM() <em>Plunger Length M</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlungerLengthM()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double plungerLengthM = PLUNGER_LENGTH_M_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlungerClearanceM() <em>Plunger Clearance M</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlungerClearanceM()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double PLUNGER_CLEARANCE_M_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlungerClearanceM() <em>Plunger Clearance M</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlungerClearanceM()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double plungerClearanceM = PLUNGER_CLEARANCE_M_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -190,6 +232,52 @@ public class DownholePumpImpl extends MinimalEObjectImpl.Container implements Do
 	 * @generated
 	 */
 	@Override
+	public Double getPlungerLengthM() {
+		return plungerLengthM;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlungerLengthM(Double newPlungerLengthM) {
+		Double oldPlungerLengthM = plungerLengthM;
+		plungerLengthM = newPlungerLengthM;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOWNHOLE_PUMP__PLUNGER_LENGTH_M, oldPlungerLengthM, plungerLengthM));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getPlungerClearanceM() {
+		return plungerClearanceM;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlungerClearanceM(Double newPlungerClearanceM) {
+		Double oldPlungerClearanceM = plungerClearanceM;
+		plungerClearanceM = newPlungerClearanceM;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M, oldPlungerClearanceM, plungerClearanceM));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_DIAMETER_M:
@@ -198,6 +286,10 @@ public class DownholePumpImpl extends MinimalEObjectImpl.Container implements Do
 				return getType();
 			case ModelPackage.DOWNHOLE_PUMP__DEPTH_M:
 				return getDepthM();
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_LENGTH_M:
+				return getPlungerLengthM();
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M:
+				return getPlungerClearanceM();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -218,6 +310,12 @@ public class DownholePumpImpl extends MinimalEObjectImpl.Container implements Do
 				return;
 			case ModelPackage.DOWNHOLE_PUMP__DEPTH_M:
 				setDepthM((Double)newValue);
+				return;
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_LENGTH_M:
+				setPlungerLengthM((Double)newValue);
+				return;
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M:
+				setPlungerClearanceM((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -240,6 +338,12 @@ public class DownholePumpImpl extends MinimalEObjectImpl.Container implements Do
 			case ModelPackage.DOWNHOLE_PUMP__DEPTH_M:
 				setDepthM(DEPTH_M_EDEFAULT);
 				return;
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_LENGTH_M:
+				setPlungerLengthM(PLUNGER_LENGTH_M_EDEFAULT);
+				return;
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M:
+				setPlungerClearanceM(PLUNGER_CLEARANCE_M_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -258,6 +362,10 @@ public class DownholePumpImpl extends MinimalEObjectImpl.Container implements Do
 				return type != TYPE_EDEFAULT;
 			case ModelPackage.DOWNHOLE_PUMP__DEPTH_M:
 				return DEPTH_M_EDEFAULT == null ? depthM != null : !DEPTH_M_EDEFAULT.equals(depthM);
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_LENGTH_M:
+				return PLUNGER_LENGTH_M_EDEFAULT == null ? plungerLengthM != null : !PLUNGER_LENGTH_M_EDEFAULT.equals(plungerLengthM);
+			case ModelPackage.DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M:
+				return PLUNGER_CLEARANCE_M_EDEFAULT == null ? plungerClearanceM != null : !PLUNGER_CLEARANCE_M_EDEFAULT.equals(plungerClearanceM);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -278,6 +386,10 @@ public class DownholePumpImpl extends MinimalEObjectImpl.Container implements Do
 		result.append(type);
 		result.append(", depthM: ");
 		result.append(depthM);
+		result.append(", plungerLengthM: ");
+		result.append(plungerLengthM);
+		result.append(", plungerClearanceM: ");
+		result.append(plungerClearanceM);
 		result.append(')');
 		return result.toString();
 	}

@@ -39,6 +39,7 @@ import org.liftloop.model.ModelPackage;
  *   <li>{@link org.liftloop.model.impl.FluidsImpl#getCasingHeadPressurePa <em>Casing Head Pressure Pa</em>}</li>
  *   <li>{@link org.liftloop.model.impl.FluidsImpl#getFluidLevelM <em>Fluid Level M</em>}</li>
  *   <li>{@link org.liftloop.model.impl.FluidsImpl#getPumpIntakePressurePa <em>Pump Intake Pressure Pa</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.FluidsImpl#getFormationVolumeFactor <em>Formation Volume Factor</em>}</li>
  * </ul>
  *
  * @generated
@@ -203,6 +204,26 @@ public class FluidsImpl extends MinimalEObjectImpl.Container implements Fluids {
 	 * @ordered
 	 */
 	protected Double pumpIntakePressurePa = PUMP_INTAKE_PRESSURE_PA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFormationVolumeFactor() <em>Formation Volume Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormationVolumeFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double FORMATION_VOLUME_FACTOR_EDEFAULT = 1.0;
+
+	/**
+	 * The cached value of the '{@link #getFormationVolumeFactor() <em>Formation Volume Factor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormationVolumeFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected double formationVolumeFactor = FORMATION_VOLUME_FACTOR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -413,6 +434,29 @@ public class FluidsImpl extends MinimalEObjectImpl.Container implements Fluids {
 	 * @generated
 	 */
 	@Override
+	public double getFormationVolumeFactor() {
+		return formationVolumeFactor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormationVolumeFactor(double newFormationVolumeFactor) {
+		double oldFormationVolumeFactor = formationVolumeFactor;
+		formationVolumeFactor = newFormationVolumeFactor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FLUIDS__FORMATION_VOLUME_FACTOR, oldFormationVolumeFactor, formationVolumeFactor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Double mixtureDensityKgM3() {
 		if (waterCut == null || (oilDensityKgM3 == null && waterCut != 1)) {
 			return null;
@@ -445,6 +489,8 @@ public class FluidsImpl extends MinimalEObjectImpl.Container implements Fluids {
 				return getFluidLevelM();
 			case ModelPackage.FLUIDS__PUMP_INTAKE_PRESSURE_PA:
 				return getPumpIntakePressurePa();
+			case ModelPackage.FLUIDS__FORMATION_VOLUME_FACTOR:
+				return getFormationVolumeFactor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -480,6 +526,9 @@ public class FluidsImpl extends MinimalEObjectImpl.Container implements Fluids {
 				return;
 			case ModelPackage.FLUIDS__PUMP_INTAKE_PRESSURE_PA:
 				setPumpIntakePressurePa((Double)newValue);
+				return;
+			case ModelPackage.FLUIDS__FORMATION_VOLUME_FACTOR:
+				setFormationVolumeFactor((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -517,6 +566,9 @@ public class FluidsImpl extends MinimalEObjectImpl.Container implements Fluids {
 			case ModelPackage.FLUIDS__PUMP_INTAKE_PRESSURE_PA:
 				setPumpIntakePressurePa(PUMP_INTAKE_PRESSURE_PA_EDEFAULT);
 				return;
+			case ModelPackage.FLUIDS__FORMATION_VOLUME_FACTOR:
+				setFormationVolumeFactor(FORMATION_VOLUME_FACTOR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -545,6 +597,8 @@ public class FluidsImpl extends MinimalEObjectImpl.Container implements Fluids {
 				return FLUID_LEVEL_M_EDEFAULT == null ? fluidLevelM != null : !FLUID_LEVEL_M_EDEFAULT.equals(fluidLevelM);
 			case ModelPackage.FLUIDS__PUMP_INTAKE_PRESSURE_PA:
 				return PUMP_INTAKE_PRESSURE_PA_EDEFAULT == null ? pumpIntakePressurePa != null : !PUMP_INTAKE_PRESSURE_PA_EDEFAULT.equals(pumpIntakePressurePa);
+			case ModelPackage.FLUIDS__FORMATION_VOLUME_FACTOR:
+				return formationVolumeFactor != FORMATION_VOLUME_FACTOR_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -589,6 +643,8 @@ public class FluidsImpl extends MinimalEObjectImpl.Container implements Fluids {
 		result.append(fluidLevelM);
 		result.append(", pumpIntakePressurePa: ");
 		result.append(pumpIntakePressurePa);
+		result.append(", formationVolumeFactor: ");
+		result.append(formationVolumeFactor);
 		result.append(')');
 		return result.toString();
 	}

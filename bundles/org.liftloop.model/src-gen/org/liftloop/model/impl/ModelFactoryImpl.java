@@ -78,6 +78,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.SURVEY_STATION: return createSurveyStation();
 			case ModelPackage.OPERATING_LIMITS: return createOperatingLimits();
 			case ModelPackage.SURFACE_CARD: return createSurfaceCard();
+			case ModelPackage.DESIGN_CASE: return createDesignCase();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -285,6 +286,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public SurfaceCard createSurfaceCard() {
 		SurfaceCardImpl surfaceCard = new SurfaceCardImpl();
 		return surfaceCard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DesignCase createDesignCase() {
+		DesignCaseImpl designCase = new DesignCaseImpl();
+		return designCase;
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.liftloop.model.Assumption;
 import org.liftloop.model.CardTiming;
 import org.liftloop.model.CoolingLoop;
 import org.liftloop.model.CrankRotation;
+import org.liftloop.model.DesignCase;
 import org.liftloop.model.DoubleArray;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Field;
@@ -154,6 +155,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass surfaceCardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass designCaseEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -543,6 +551,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWell_RodFrictionCoefficient() {
+		return (EAttribute)wellEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWell_StuffingBoxFrictionN() {
+		return (EAttribute)wellEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWell_Designs() {
+		return (EReference)wellEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRodString() {
 		return rodStringEClass;
 	}
@@ -743,6 +781,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPumpingUnit_CounterweightsN() {
+		return (EAttribute)pumpingUnitEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPumpingUnit_MotorRatingW() {
+		return (EAttribute)pumpingUnitEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPumpingUnit_SurfaceEfficiency() {
+		return (EAttribute)pumpingUnitEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUnitGeometry() {
 		return unitGeometryEClass;
 	}
@@ -865,6 +933,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getDownholePump_DepthM() {
 		return (EAttribute)downholePumpEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDownholePump_PlungerLengthM() {
+		return (EAttribute)downholePumpEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDownholePump_PlungerClearanceM() {
+		return (EAttribute)downholePumpEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1005,6 +1093,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getFluids_PumpIntakePressurePa() {
 		return (EAttribute)fluidsEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFluids_FormationVolumeFactor() {
+		return (EAttribute)fluidsEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1233,6 +1331,106 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getDesignCase() {
+		return designCaseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_Name() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_Description() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_UnitDesignation() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_StrokeM() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_StrokesPerMinute() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_PlungerDiameterM() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_PumpFillage() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesignCase_PumpIntakePressurePa() {
+		return (EAttribute)designCaseEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDesignCase_Tapers() {
+		return (EReference)designCaseEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRodGrade() {
 		return rodGradeEEnum;
 	}
@@ -1348,6 +1546,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(wellEClass, WELL__STROKES_PER_MINUTE);
 		createEAttribute(wellEClass, WELL__DAMPING_RATIO);
 		createEAttribute(wellEClass, WELL__RUNTIME_HOURS_PER_DAY);
+		createEAttribute(wellEClass, WELL__ROD_FRICTION_COEFFICIENT);
+		createEAttribute(wellEClass, WELL__STUFFING_BOX_FRICTION_N);
+		createEReference(wellEClass, WELL__DESIGNS);
 
 		rodStringEClass = createEClass(ROD_STRING);
 		createEReference(rodStringEClass, ROD_STRING__TAPERS);
@@ -1371,6 +1572,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(pumpingUnitEClass, PUMPING_UNIT__STRUCTURAL_UNBALANCE_N);
 		createEAttribute(pumpingUnitEClass, PUMPING_UNIT__GEARBOX_RATING_NM);
 		createEAttribute(pumpingUnitEClass, PUMPING_UNIT__STRUCTURE_RATING_N);
+		createEAttribute(pumpingUnitEClass, PUMPING_UNIT__COUNTERWEIGHTS_N);
+		createEAttribute(pumpingUnitEClass, PUMPING_UNIT__MOTOR_RATING_W);
+		createEAttribute(pumpingUnitEClass, PUMPING_UNIT__SURFACE_EFFICIENCY);
 
 		unitGeometryEClass = createEClass(UNIT_GEOMETRY);
 		createEAttribute(unitGeometryEClass, UNIT_GEOMETRY__TYPE);
@@ -1386,6 +1590,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(downholePumpEClass, DOWNHOLE_PUMP__PLUNGER_DIAMETER_M);
 		createEAttribute(downholePumpEClass, DOWNHOLE_PUMP__TYPE);
 		createEAttribute(downholePumpEClass, DOWNHOLE_PUMP__DEPTH_M);
+		createEAttribute(downholePumpEClass, DOWNHOLE_PUMP__PLUNGER_LENGTH_M);
+		createEAttribute(downholePumpEClass, DOWNHOLE_PUMP__PLUNGER_CLEARANCE_M);
 
 		tubingEClass = createEClass(TUBING);
 		createEAttribute(tubingEClass, TUBING__INNER_DIAMETER_M);
@@ -1402,6 +1608,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(fluidsEClass, FLUIDS__CASING_HEAD_PRESSURE_PA);
 		createEAttribute(fluidsEClass, FLUIDS__FLUID_LEVEL_M);
 		createEAttribute(fluidsEClass, FLUIDS__PUMP_INTAKE_PRESSURE_PA);
+		createEAttribute(fluidsEClass, FLUIDS__FORMATION_VOLUME_FACTOR);
 		createEOperation(fluidsEClass, FLUIDS___MIXTURE_DENSITY_KG_M3);
 
 		surveyStationEClass = createEClass(SURVEY_STATION);
@@ -1427,6 +1634,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(surfaceCardEClass, SURFACE_CARD__ORIGIN);
 		createEReference(surfaceCardEClass, SURFACE_CARD__ASSUMPTIONS);
 		createEAttribute(surfaceCardEClass, SURFACE_CARD__NOTES);
+
+		designCaseEClass = createEClass(DESIGN_CASE);
+		createEAttribute(designCaseEClass, DESIGN_CASE__NAME);
+		createEAttribute(designCaseEClass, DESIGN_CASE__DESCRIPTION);
+		createEAttribute(designCaseEClass, DESIGN_CASE__UNIT_DESIGNATION);
+		createEAttribute(designCaseEClass, DESIGN_CASE__STROKE_M);
+		createEAttribute(designCaseEClass, DESIGN_CASE__STROKES_PER_MINUTE);
+		createEAttribute(designCaseEClass, DESIGN_CASE__PLUNGER_DIAMETER_M);
+		createEAttribute(designCaseEClass, DESIGN_CASE__PUMP_FILLAGE);
+		createEAttribute(designCaseEClass, DESIGN_CASE__PUMP_INTAKE_PRESSURE_PA);
+		createEReference(designCaseEClass, DESIGN_CASE__TAPERS);
 
 		// Create enums
 		rodGradeEEnum = createEEnum(ROD_GRADE);
@@ -1503,6 +1721,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWell_StrokesPerMinute(), ecorePackage.getEDoubleObject(), "strokesPerMinute", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWell_DampingRatio(), ecorePackage.getEDouble(), "dampingRatio", "0.1", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWell_RuntimeHoursPerDay(), ecorePackage.getEDouble(), "runtimeHoursPerDay", "24", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWell_RodFrictionCoefficient(), ecorePackage.getEDouble(), "rodFrictionCoefficient", "0", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWell_StuffingBoxFrictionN(), ecorePackage.getEDouble(), "stuffingBoxFrictionN", "0", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWell_Designs(), this.getDesignCase(), null, "designs", null, 0, -1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(rodStringEClass, RodString.class, "RodString", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRodString_Tapers(), this.getRodTaper(), null, "tapers", null, 1, -1, RodString.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1526,6 +1747,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPumpingUnit_StructuralUnbalanceN(), ecorePackage.getEDoubleObject(), "structuralUnbalanceN", null, 0, 1, PumpingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPumpingUnit_GearboxRatingNm(), ecorePackage.getEDoubleObject(), "gearboxRatingNm", null, 0, 1, PumpingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPumpingUnit_StructureRatingN(), ecorePackage.getEDoubleObject(), "structureRatingN", null, 0, 1, PumpingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPumpingUnit_CounterweightsN(), ecorePackage.getEDoubleObject(), "counterweightsN", null, 0, 1, PumpingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPumpingUnit_MotorRatingW(), ecorePackage.getEDoubleObject(), "motorRatingW", null, 0, 1, PumpingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPumpingUnit_SurfaceEfficiency(), ecorePackage.getEDouble(), "surfaceEfficiency", "0.85", 0, 1, PumpingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(unitGeometryEClass, UnitGeometry.class, "UnitGeometry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUnitGeometry_Type(), this.getUnitType(), "type", "CONVENTIONAL", 0, 1, UnitGeometry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1541,6 +1765,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDownholePump_PlungerDiameterM(), ecorePackage.getEDoubleObject(), "plungerDiameterM", null, 1, 1, DownholePump.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDownholePump_Type(), this.getPumpType(), "type", "TUBING", 0, 1, DownholePump.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDownholePump_DepthM(), ecorePackage.getEDoubleObject(), "depthM", null, 1, 1, DownholePump.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDownholePump_PlungerLengthM(), ecorePackage.getEDoubleObject(), "plungerLengthM", null, 0, 1, DownholePump.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDownholePump_PlungerClearanceM(), ecorePackage.getEDoubleObject(), "plungerClearanceM", null, 0, 1, DownholePump.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tubingEClass, Tubing.class, "Tubing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTubing_InnerDiameterM(), ecorePackage.getEDoubleObject(), "innerDiameterM", null, 0, 1, Tubing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1557,6 +1783,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getFluids_CasingHeadPressurePa(), ecorePackage.getEDoubleObject(), "casingHeadPressurePa", null, 0, 1, Fluids.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFluids_FluidLevelM(), ecorePackage.getEDoubleObject(), "fluidLevelM", null, 0, 1, Fluids.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFluids_PumpIntakePressurePa(), ecorePackage.getEDoubleObject(), "pumpIntakePressurePa", null, 0, 1, Fluids.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFluids_FormationVolumeFactor(), ecorePackage.getEDouble(), "formationVolumeFactor", "1", 0, 1, Fluids.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEOperation(getFluids__MixtureDensityKgM3(), ecorePackage.getEDoubleObject(), "mixtureDensityKgM3", 0, 1, IS_UNIQUE, IS_ORDERED);
 
@@ -1583,6 +1810,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getSurfaceCard_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, SurfaceCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSurfaceCard_Assumptions(), this.getAssumption(), null, "assumptions", null, 0, -1, SurfaceCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSurfaceCard_Notes(), ecorePackage.getEString(), "notes", null, 0, -1, SurfaceCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(designCaseEClass, DesignCase.class, "DesignCase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDesignCase_Name(), ecorePackage.getEString(), "name", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesignCase_Description(), ecorePackage.getEString(), "description", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesignCase_UnitDesignation(), ecorePackage.getEString(), "unitDesignation", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesignCase_StrokeM(), ecorePackage.getEDoubleObject(), "strokeM", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesignCase_StrokesPerMinute(), ecorePackage.getEDoubleObject(), "strokesPerMinute", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesignCase_PlungerDiameterM(), ecorePackage.getEDoubleObject(), "plungerDiameterM", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesignCase_PumpFillage(), ecorePackage.getEDouble(), "pumpFillage", "1", 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesignCase_PumpIntakePressurePa(), ecorePackage.getEDoubleObject(), "pumpIntakePressurePa", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDesignCase_Tapers(), this.getRodTaper(), null, "tapers", null, 0, -1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(rodGradeEEnum, RodGrade.class, "RodGrade");
@@ -1802,6 +2040,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Hours a day in which the well pumps. Unit: h per day. Range: \u2265 0 and \u2264 24. Default: 24."
 		   });
 		addAnnotation
+		  (getWell_RodFrictionCoefficient(),
+		   source,
+		   new String[] {
+			   "documentation", "Coefficient of Coulomb friction between rods and tubing, counted where the survey bends or leans the rods. Unit: dimensionless. Range: \u2265 0 and \u2264 0.6. Default: 0, no friction counted."
+		   });
+		addAnnotation
+		  (getWell_StuffingBoxFrictionN(),
+		   source,
+		   new String[] {
+			   "documentation", "Friction of the stuffing box, against the motion of the polished rod. Unit: N. Range: \u2265 0 and \u2264 2e4. Default: 0."
+		   });
+		addAnnotation
+		  (getWell_Designs(),
+		   source,
+		   new String[] {
+			   "documentation", "Designs tried for this well, to be predicted and compared with the well as it is."
+		   });
+		addAnnotation
 		  (rodStringEClass,
 		   source,
 		   new String[] {
@@ -1958,6 +2214,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Rated polished-rod load of the structure. When null it is that of the catalogue. Unit: N. Range: > 0 and \u2264 1e6. Null when not known."
 		   });
 		addAnnotation
+		  (getPumpingUnit_CounterweightsN(),
+		   source,
+		   new String[] {
+			   "documentation", "Weight of all counterweights that can be moved along the cranks: turns a change of moment into a distance. Unit: N. Range: > 0 and \u2264 1e6. Null when not known."
+		   });
+		addAnnotation
+		  (getPumpingUnit_MotorRatingW(),
+		   source,
+		   new String[] {
+			   "documentation", "Rated power of the prime mover. Unit: W. Range: > 0 and \u2264 2e6. Null when not known."
+		   });
+		addAnnotation
+		  (getPumpingUnit_SurfaceEfficiency(),
+		   source,
+		   new String[] {
+			   "documentation", "Efficiency between motor shaft and polished rod, as a fraction. Unit: dimensionless. Range: > 0 and \u2264 1. Default: 0.85."
+		   });
+		addAnnotation
 		  (crankRotationEEnum,
 		   source,
 		   new String[] {
@@ -2084,6 +2358,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Measured depth at which the pump is set. Unit: m. Range: > 0 and \u2264 6000. Must be given."
 		   });
 		addAnnotation
+		  (getDownholePump_PlungerLengthM(),
+		   source,
+		   new String[] {
+			   "documentation", "Length of the plunger, for slippage. Unit: m. Range: > 0 and \u2264 10. Null when not known."
+		   });
+		addAnnotation
+		  (getDownholePump_PlungerClearanceM(),
+		   source,
+		   new String[] {
+			   "documentation", "Diametral clearance between plunger and barrel, for slippage. Unit: m. Range: > 0 and \u2264 0.002. Null when not known."
+		   });
+		addAnnotation
 		  (pumpTypeEEnum,
 		   source,
 		   new String[] {
@@ -2203,6 +2489,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Pressure at the pump intake above atmosphere, where measured. Unit: Pa. Range: \u2265 0 and \u2264 1e8. Null when not known."
+		   });
+		addAnnotation
+		  (getFluids_FormationVolumeFactor(),
+		   source,
+		   new String[] {
+			   "documentation", "Volume at pump conditions of a unit volume of stock-tank liquid. Unit: dimensionless. Range: \u2265 1 and \u2264 3. Default: 1."
 		   });
 		addAnnotation
 		  (surveyStationEClass,
@@ -2329,6 +2621,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "What was found and done when the card was imported. Unit: text."
+		   });
+		addAnnotation
+		  (designCaseEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A design tried for a well: what differs from the well as it is. What is null or empty is as in the well."
+		   });
+		addAnnotation
+		  (getDesignCase_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the design, unique among those of the well. Unit: text."
+		   });
+		addAnnotation
+		  (getDesignCase_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "What the design is meant to show. Unit: text."
+		   });
+		addAnnotation
+		  (getDesignCase_UnitDesignation(),
+		   source,
+		   new String[] {
+			   "documentation", "Designation of another pumping unit in the catalogue. Unit: text. Null for the unit of the well."
+		   });
+		addAnnotation
+		  (getDesignCase_StrokeM(),
+		   source,
+		   new String[] {
+			   "documentation", "Polished-rod stroke: the crank radius is set to give it. Unit: m. Range: \u2265 0.2 and \u2264 12. Null for the stroke of the unit."
+		   });
+		addAnnotation
+		  (getDesignCase_StrokesPerMinute(),
+		   source,
+		   new String[] {
+			   "documentation", "Pumping speed. Unit: strokes per minute (1/min). Range: > 0 and \u2264 40. Null for the speed of the well."
+		   });
+		addAnnotation
+		  (getDesignCase_PlungerDiameterM(),
+		   source,
+		   new String[] {
+			   "documentation", "Diameter of the plunger. Unit: m. Range: \u2265 0.01 and \u2264 0.2. Null for the plunger of the well."
+		   });
+		addAnnotation
+		  (getDesignCase_PumpFillage(),
+		   source,
+		   new String[] {
+			   "documentation", "Pump fillage that is assumed, as a fraction of the pump stroke. Unit: dimensionless. Range: \u2265 0.05 and \u2264 1. Default: 1."
+		   });
+		addAnnotation
+		  (getDesignCase_PumpIntakePressurePa(),
+		   source,
+		   new String[] {
+			   "documentation", "Pump intake pressure that is assumed. Unit: Pa. Range: \u2265 0 and \u2264 1e8. Null for that of the well."
+		   });
+		addAnnotation
+		  (getDesignCase_Tapers(),
+		   source,
+		   new String[] {
+			   "documentation", "Other rods, from top to bottom. Empty for the rod string of the well."
 		   });
 		addAnnotation
 		  (cardTimingEEnum,
@@ -2520,6 +2872,30 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "maximum", "24"
 		   });
 		addAnnotation
+		  (getWell_RodFrictionCoefficient(),
+		   source,
+		   new String[] {
+			   "label", "rod friction coefficient",
+			   "kind", "NUMBER",
+			   "minimum", "0",
+			   "maximum", "0.6"
+		   });
+		addAnnotation
+		  (getWell_StuffingBoxFrictionN(),
+		   source,
+		   new String[] {
+			   "label", "stuffing-box friction",
+			   "kind", "FORCE",
+			   "minimum", "0",
+			   "maximum", "2e4"
+		   });
+		addAnnotation
+		  (getWell_Designs(),
+		   source,
+		   new String[] {
+			   "label", "design cases"
+		   });
+		addAnnotation
 		  (getRodString_Tapers(),
 		   source,
 		   new String[] {
@@ -2655,6 +3031,33 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "maximum", "1e6"
 		   });
 		addAnnotation
+		  (getPumpingUnit_CounterweightsN(),
+		   source,
+		   new String[] {
+			   "label", "movable counterweights",
+			   "kind", "FORCE",
+			   "minimumExclusive", "0",
+			   "maximum", "1e6"
+		   });
+		addAnnotation
+		  (getPumpingUnit_MotorRatingW(),
+		   source,
+		   new String[] {
+			   "label", "prime mover rating",
+			   "kind", "POWER",
+			   "minimumExclusive", "0",
+			   "maximum", "2e6"
+		   });
+		addAnnotation
+		  (getPumpingUnit_SurfaceEfficiency(),
+		   source,
+		   new String[] {
+			   "label", "surface efficiency",
+			   "kind", "FRACTION",
+			   "minimumExclusive", "0",
+			   "maximum", "1"
+		   });
+		addAnnotation
 		  (getUnitGeometry_Type(),
 		   source,
 		   new String[] {
@@ -2746,6 +3149,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "kind", "LENGTH",
 			   "minimumExclusive", "0",
 			   "maximum", "6000"
+		   });
+		addAnnotation
+		  (getDownholePump_PlungerLengthM(),
+		   source,
+		   new String[] {
+			   "label", "plunger length",
+			   "kind", "POSITION",
+			   "minimumExclusive", "0",
+			   "maximum", "10"
+		   });
+		addAnnotation
+		  (getDownholePump_PlungerClearanceM(),
+		   source,
+		   new String[] {
+			   "label", "plunger clearance",
+			   "kind", "DIAMETER",
+			   "minimumExclusive", "0",
+			   "maximum", "0.002"
 		   });
 		addAnnotation
 		  (getTubing_InnerDiameterM(),
@@ -2851,6 +3272,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "kind", "PRESSURE",
 			   "minimum", "0",
 			   "maximum", "1e8"
+		   });
+		addAnnotation
+		  (getFluids_FormationVolumeFactor(),
+		   source,
+		   new String[] {
+			   "label", "formation volume factor",
+			   "kind", "NUMBER",
+			   "minimum", "1",
+			   "maximum", "3"
 		   });
 		addAnnotation
 		  (getSurveyStation_MeasuredDepthM(),
@@ -2995,6 +3425,75 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "import notes"
+		   });
+		addAnnotation
+		  (getDesignCase_Name(),
+		   source,
+		   new String[] {
+			   "label", "name"
+		   });
+		addAnnotation
+		  (getDesignCase_Description(),
+		   source,
+		   new String[] {
+			   "label", "description"
+		   });
+		addAnnotation
+		  (getDesignCase_UnitDesignation(),
+		   source,
+		   new String[] {
+			   "label", "pumping unit"
+		   });
+		addAnnotation
+		  (getDesignCase_StrokeM(),
+		   source,
+		   new String[] {
+			   "label", "stroke",
+			   "kind", "POSITION",
+			   "minimum", "0.2",
+			   "maximum", "12"
+		   });
+		addAnnotation
+		  (getDesignCase_StrokesPerMinute(),
+		   source,
+		   new String[] {
+			   "label", "pumping speed",
+			   "kind", "PUMPING_SPEED",
+			   "minimumExclusive", "0",
+			   "maximum", "40"
+		   });
+		addAnnotation
+		  (getDesignCase_PlungerDiameterM(),
+		   source,
+		   new String[] {
+			   "label", "plunger diameter",
+			   "kind", "DIAMETER",
+			   "minimum", "0.01",
+			   "maximum", "0.2"
+		   });
+		addAnnotation
+		  (getDesignCase_PumpFillage(),
+		   source,
+		   new String[] {
+			   "label", "pump fillage",
+			   "kind", "FRACTION",
+			   "minimum", "0.05",
+			   "maximum", "1"
+		   });
+		addAnnotation
+		  (getDesignCase_PumpIntakePressurePa(),
+		   source,
+		   new String[] {
+			   "label", "pump intake pressure",
+			   "kind", "PRESSURE",
+			   "minimum", "0",
+			   "maximum", "1e8"
+		   });
+		addAnnotation
+		  (getDesignCase_Tapers(),
+		   source,
+		   new String[] {
+			   "label", "tapers"
 		   });
 	}
 

@@ -38,6 +38,9 @@ import org.liftloop.model.UnitGeometry;
  *   <li>{@link org.liftloop.model.impl.PumpingUnitImpl#getStructuralUnbalanceN <em>Structural Unbalance N</em>}</li>
  *   <li>{@link org.liftloop.model.impl.PumpingUnitImpl#getGearboxRatingNm <em>Gearbox Rating Nm</em>}</li>
  *   <li>{@link org.liftloop.model.impl.PumpingUnitImpl#getStructureRatingN <em>Structure Rating N</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.PumpingUnitImpl#getCounterweightsN <em>Counterweights N</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.PumpingUnitImpl#getMotorRatingW <em>Motor Rating W</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.PumpingUnitImpl#getSurfaceEfficiency <em>Surface Efficiency</em>}</li>
  * </ul>
  *
  * @generated
@@ -172,6 +175,66 @@ public class PumpingUnitImpl extends MinimalEObjectImpl.Container implements Pum
 	 * @ordered
 	 */
 	protected Double structureRatingN = STRUCTURE_RATING_N_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCounterweightsN() <em>Counterweights N</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCounterweightsN()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double COUNTERWEIGHTS_N_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCounterweightsN() <em>Counterweights N</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCounterweightsN()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double counterweightsN = COUNTERWEIGHTS_N_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMotorRatingW() <em>Motor Rating W</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMotorRatingW()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double MOTOR_RATING_W_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMotorRatingW() <em>Motor Rating W</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMotorRatingW()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double motorRatingW = MOTOR_RATING_W_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSurfaceEfficiency() <em>Surface Efficiency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSurfaceEfficiency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SURFACE_EFFICIENCY_EDEFAULT = 0.85;
+
+	/**
+	 * The cached value of the '{@link #getSurfaceEfficiency() <em>Surface Efficiency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSurfaceEfficiency()
+	 * @generated
+	 * @ordered
+	 */
+	protected double surfaceEfficiency = SURFACE_EFFICIENCY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -381,6 +444,75 @@ public class PumpingUnitImpl extends MinimalEObjectImpl.Container implements Pum
 	 * @generated
 	 */
 	@Override
+	public Double getCounterweightsN() {
+		return counterweightsN;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCounterweightsN(Double newCounterweightsN) {
+		Double oldCounterweightsN = counterweightsN;
+		counterweightsN = newCounterweightsN;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PUMPING_UNIT__COUNTERWEIGHTS_N, oldCounterweightsN, counterweightsN));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getMotorRatingW() {
+		return motorRatingW;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMotorRatingW(Double newMotorRatingW) {
+		Double oldMotorRatingW = motorRatingW;
+		motorRatingW = newMotorRatingW;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PUMPING_UNIT__MOTOR_RATING_W, oldMotorRatingW, motorRatingW));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getSurfaceEfficiency() {
+		return surfaceEfficiency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSurfaceEfficiency(double newSurfaceEfficiency) {
+		double oldSurfaceEfficiency = surfaceEfficiency;
+		surfaceEfficiency = newSurfaceEfficiency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PUMPING_UNIT__SURFACE_EFFICIENCY, oldSurfaceEfficiency, surfaceEfficiency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.PUMPING_UNIT__GEOMETRY:
@@ -411,6 +543,12 @@ public class PumpingUnitImpl extends MinimalEObjectImpl.Container implements Pum
 				return getGearboxRatingNm();
 			case ModelPackage.PUMPING_UNIT__STRUCTURE_RATING_N:
 				return getStructureRatingN();
+			case ModelPackage.PUMPING_UNIT__COUNTERWEIGHTS_N:
+				return getCounterweightsN();
+			case ModelPackage.PUMPING_UNIT__MOTOR_RATING_W:
+				return getMotorRatingW();
+			case ModelPackage.PUMPING_UNIT__SURFACE_EFFICIENCY:
+				return getSurfaceEfficiency();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -443,6 +581,15 @@ public class PumpingUnitImpl extends MinimalEObjectImpl.Container implements Pum
 				return;
 			case ModelPackage.PUMPING_UNIT__STRUCTURE_RATING_N:
 				setStructureRatingN((Double)newValue);
+				return;
+			case ModelPackage.PUMPING_UNIT__COUNTERWEIGHTS_N:
+				setCounterweightsN((Double)newValue);
+				return;
+			case ModelPackage.PUMPING_UNIT__MOTOR_RATING_W:
+				setMotorRatingW((Double)newValue);
+				return;
+			case ModelPackage.PUMPING_UNIT__SURFACE_EFFICIENCY:
+				setSurfaceEfficiency((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -477,6 +624,15 @@ public class PumpingUnitImpl extends MinimalEObjectImpl.Container implements Pum
 			case ModelPackage.PUMPING_UNIT__STRUCTURE_RATING_N:
 				setStructureRatingN(STRUCTURE_RATING_N_EDEFAULT);
 				return;
+			case ModelPackage.PUMPING_UNIT__COUNTERWEIGHTS_N:
+				setCounterweightsN(COUNTERWEIGHTS_N_EDEFAULT);
+				return;
+			case ModelPackage.PUMPING_UNIT__MOTOR_RATING_W:
+				setMotorRatingW(MOTOR_RATING_W_EDEFAULT);
+				return;
+			case ModelPackage.PUMPING_UNIT__SURFACE_EFFICIENCY:
+				setSurfaceEfficiency(SURFACE_EFFICIENCY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -503,6 +659,12 @@ public class PumpingUnitImpl extends MinimalEObjectImpl.Container implements Pum
 				return GEARBOX_RATING_NM_EDEFAULT == null ? gearboxRatingNm != null : !GEARBOX_RATING_NM_EDEFAULT.equals(gearboxRatingNm);
 			case ModelPackage.PUMPING_UNIT__STRUCTURE_RATING_N:
 				return STRUCTURE_RATING_N_EDEFAULT == null ? structureRatingN != null : !STRUCTURE_RATING_N_EDEFAULT.equals(structureRatingN);
+			case ModelPackage.PUMPING_UNIT__COUNTERWEIGHTS_N:
+				return COUNTERWEIGHTS_N_EDEFAULT == null ? counterweightsN != null : !COUNTERWEIGHTS_N_EDEFAULT.equals(counterweightsN);
+			case ModelPackage.PUMPING_UNIT__MOTOR_RATING_W:
+				return MOTOR_RATING_W_EDEFAULT == null ? motorRatingW != null : !MOTOR_RATING_W_EDEFAULT.equals(motorRatingW);
+			case ModelPackage.PUMPING_UNIT__SURFACE_EFFICIENCY:
+				return surfaceEfficiency != SURFACE_EFFICIENCY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -529,6 +691,12 @@ public class PumpingUnitImpl extends MinimalEObjectImpl.Container implements Pum
 		result.append(gearboxRatingNm);
 		result.append(", structureRatingN: ");
 		result.append(structureRatingN);
+		result.append(", counterweightsN: ");
+		result.append(counterweightsN);
+		result.append(", motorRatingW: ");
+		result.append(motorRatingW);
+		result.append(", surfaceEfficiency: ");
+		result.append(surfaceEfficiency);
 		result.append(')');
 		return result.toString();
 	}

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.liftloop.model.DesignCase;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.ModelPackage;
@@ -55,6 +56,9 @@ import org.liftloop.model.Well;
  *   <li>{@link org.liftloop.model.impl.WellImpl#getStrokesPerMinute <em>Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getDampingRatio <em>Damping Ratio</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getRuntimeHoursPerDay <em>Runtime Hours Per Day</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.WellImpl#getRodFrictionCoefficient <em>Rod Friction Coefficient</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.WellImpl#getStuffingBoxFrictionN <em>Stuffing Box Friction N</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.WellImpl#getDesigns <em>Designs</em>}</li>
  * </ul>
  *
  * @generated
@@ -219,6 +223,56 @@ public class WellImpl extends AssetImpl implements Well {
 	 * @ordered
 	 */
 	protected double runtimeHoursPerDay = RUNTIME_HOURS_PER_DAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRodFrictionCoefficient() <em>Rod Friction Coefficient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRodFrictionCoefficient()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ROD_FRICTION_COEFFICIENT_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getRodFrictionCoefficient() <em>Rod Friction Coefficient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRodFrictionCoefficient()
+	 * @generated
+	 * @ordered
+	 */
+	protected double rodFrictionCoefficient = ROD_FRICTION_COEFFICIENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStuffingBoxFrictionN() <em>Stuffing Box Friction N</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStuffingBoxFrictionN()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double STUFFING_BOX_FRICTION_N_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getStuffingBoxFrictionN() <em>Stuffing Box Friction N</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStuffingBoxFrictionN()
+	 * @generated
+	 * @ordered
+	 */
+	protected double stuffingBoxFrictionN = STUFFING_BOX_FRICTION_N_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDesigns() <em>Designs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDesigns()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DesignCase> designs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -633,6 +687,65 @@ public class WellImpl extends AssetImpl implements Well {
 	 * @generated
 	 */
 	@Override
+	public double getRodFrictionCoefficient() {
+		return rodFrictionCoefficient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRodFrictionCoefficient(double newRodFrictionCoefficient) {
+		double oldRodFrictionCoefficient = rodFrictionCoefficient;
+		rodFrictionCoefficient = newRodFrictionCoefficient;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WELL__ROD_FRICTION_COEFFICIENT, oldRodFrictionCoefficient, rodFrictionCoefficient));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getStuffingBoxFrictionN() {
+		return stuffingBoxFrictionN;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStuffingBoxFrictionN(double newStuffingBoxFrictionN) {
+		double oldStuffingBoxFrictionN = stuffingBoxFrictionN;
+		stuffingBoxFrictionN = newStuffingBoxFrictionN;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WELL__STUFFING_BOX_FRICTION_N, oldStuffingBoxFrictionN, stuffingBoxFrictionN));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DesignCase> getDesigns() {
+		if (designs == null) {
+			designs = new EObjectContainmentEList<DesignCase>(DesignCase.class, this, ModelPackage.WELL__DESIGNS);
+		}
+		return designs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.WELL__ROD_STRING:
@@ -651,6 +764,8 @@ public class WellImpl extends AssetImpl implements Well {
 				return basicSetLimits(null, msgs);
 			case ModelPackage.WELL__CARDS:
 				return ((InternalEList<?>)getCards()).basicRemove(otherEnd, msgs);
+			case ModelPackage.WELL__DESIGNS:
+				return ((InternalEList<?>)getDesigns()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -687,6 +802,12 @@ public class WellImpl extends AssetImpl implements Well {
 				return getDampingRatio();
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				return getRuntimeHoursPerDay();
+			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
+				return getRodFrictionCoefficient();
+			case ModelPackage.WELL__STUFFING_BOX_FRICTION_N:
+				return getStuffingBoxFrictionN();
+			case ModelPackage.WELL__DESIGNS:
+				return getDesigns();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -738,6 +859,16 @@ public class WellImpl extends AssetImpl implements Well {
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				setRuntimeHoursPerDay((Double)newValue);
 				return;
+			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
+				setRodFrictionCoefficient((Double)newValue);
+				return;
+			case ModelPackage.WELL__STUFFING_BOX_FRICTION_N:
+				setStuffingBoxFrictionN((Double)newValue);
+				return;
+			case ModelPackage.WELL__DESIGNS:
+				getDesigns().clear();
+				getDesigns().addAll((Collection<? extends DesignCase>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -786,6 +917,15 @@ public class WellImpl extends AssetImpl implements Well {
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				setRuntimeHoursPerDay(RUNTIME_HOURS_PER_DAY_EDEFAULT);
 				return;
+			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
+				setRodFrictionCoefficient(ROD_FRICTION_COEFFICIENT_EDEFAULT);
+				return;
+			case ModelPackage.WELL__STUFFING_BOX_FRICTION_N:
+				setStuffingBoxFrictionN(STUFFING_BOX_FRICTION_N_EDEFAULT);
+				return;
+			case ModelPackage.WELL__DESIGNS:
+				getDesigns().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -822,6 +962,12 @@ public class WellImpl extends AssetImpl implements Well {
 				return dampingRatio != DAMPING_RATIO_EDEFAULT;
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				return runtimeHoursPerDay != RUNTIME_HOURS_PER_DAY_EDEFAULT;
+			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
+				return rodFrictionCoefficient != ROD_FRICTION_COEFFICIENT_EDEFAULT;
+			case ModelPackage.WELL__STUFFING_BOX_FRICTION_N:
+				return stuffingBoxFrictionN != STUFFING_BOX_FRICTION_N_EDEFAULT;
+			case ModelPackage.WELL__DESIGNS:
+				return designs != null && !designs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -844,6 +990,10 @@ public class WellImpl extends AssetImpl implements Well {
 		result.append(dampingRatio);
 		result.append(", runtimeHoursPerDay: ");
 		result.append(runtimeHoursPerDay);
+		result.append(", rodFrictionCoefficient: ");
+		result.append(rodFrictionCoefficient);
+		result.append(", stuffingBoxFrictionN: ");
+		result.append(stuffingBoxFrictionN);
 		result.append(')');
 		return result.toString();
 	}

@@ -135,6 +135,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createSurfaceCardAdapter();
 			}
 			@Override
+			public Adapter caseDesignCase(DesignCase object) {
+				return createDesignCaseAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -361,6 +365,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSurfaceCardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.DesignCase <em>Design Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.DesignCase
+	 * @generated
+	 */
+	public Adapter createDesignCaseAdapter() {
 		return null;
 	}
 

@@ -33,6 +33,9 @@ public enum QuantityKind {
 	/** Torques and moments. Metric kN·m, US in·lbf. */
 	TORQUE("N·m", new MessageUnit("kN·m", 1e3, 2),
 			new MessageUnit("in·lbf", Constants.INCH_M * Constants.POUND_FORCE_N, 0)),
+	/** Powers. Metric kW, US hp. */
+	POWER("W", new MessageUnit("kW", 1e3, 2),
+			new MessageUnit("hp", 550 * Constants.FOOT_M * Constants.POUND_FORCE_N, 2)),
 	/** Pumping speeds, held in strokes per minute: the one kind that is not SI. */
 	PUMPING_SPEED("1/min", new MessageUnit("1/min", 1, 2), new MessageUnit("1/min", 1, 2)),
 	/** Densities. Metric kg/m³, US lb/ft³. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.liftloop.model.Assumption;
+import org.liftloop.model.DesignCase;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Field;
 import org.liftloop.model.Fluids;
@@ -76,6 +77,7 @@ public final class FieldValidator {
 			case Tubing tubing -> CompletionRules.check(tubing, findings);
 			case Fluids fluids -> CompletionRules.check(fluids, findings);
 			case OperatingLimits limits -> LimitRules.check(limits, findings);
+			case DesignCase design -> RodStringRules.check(design, findings);
 			case SurfaceCard card -> CardRules.check(card, findings);
 			case Assumption assumption -> AssumptionRules.check(assumption, findings);
 			default -> {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.Asset;
+import org.liftloop.model.DesignCase;
 import org.liftloop.model.Field;
 import org.liftloop.model.ModelPackage.Literals;
 import org.liftloop.model.SurfaceCard;
@@ -40,9 +41,11 @@ final class NameRules {
 				checkPresent(asset, asset.getName(), Literals.ASSET__NAME, findings);
 				if (asset instanceof Well well) {
 					checkUnique(well.getCards(), Literals.SURFACE_CARD__NAME, findings);
+					checkUnique(well.getDesigns(), Literals.DESIGN_CASE__NAME, findings);
 				}
 			}
 			case SurfaceCard card -> checkPresent(card, card.getName(), Literals.SURFACE_CARD__NAME, findings);
+			case DesignCase design -> checkPresent(design, design.getName(), Literals.DESIGN_CASE__NAME, findings);
 			default -> {
 				// Has no name.
 			}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.Asset;
+import org.liftloop.model.DesignCase;
 import org.liftloop.model.Field;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.SurfaceCard;
@@ -43,6 +44,8 @@ final class ObjectNames {
 			case Asset asset -> titled(type(asset.eClass()), asset.getName());
 			case SurfaceCard card when card.getName() != null && !card.getName().isBlank() ->
 				titled("card", card.getName());
+			case DesignCase design when design.getName() != null && !design.getName().isBlank() ->
+				titled("design", design.getName());
 			default -> place(object);
 		};
 	}
@@ -70,6 +73,7 @@ final class ObjectNames {
 			case ModelPackage.ROD_STRING -> "rod string";
 			case ModelPackage.ROD_TAPER -> "taper";
 			case ModelPackage.SURFACE_CARD -> "card";
+			case ModelPackage.DESIGN_CASE -> "design";
 			case ModelPackage.SURVEY_STATION -> "survey station";
 			case ModelPackage.ASSUMPTION -> "assumption";
 			case ModelPackage.PUMPING_UNIT -> "pumping unit";

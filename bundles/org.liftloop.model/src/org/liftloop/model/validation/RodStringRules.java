@@ -12,6 +12,7 @@ package org.liftloop.model.validation;
 import java.util.List;
 
 import org.liftloop.model.ModelPackage.Literals;
+import org.liftloop.model.DesignCase;
 import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
 import org.liftloop.model.feature.QuantityKind;
@@ -28,6 +29,15 @@ final class RodStringRules {
 			findings.error(ProblemCode.MISSING, rodString, Literals.ROD_STRING__TAPERS,
 					"tapers are missing. Add at least one.");
 		}
+		checkOrder(tapers, findings);
+	}
+
+	/** The rods of a design; without any, those of the well are meant. */
+	static void check(DesignCase design, Findings findings) {
+		checkOrder(design.getTapers(), findings);
+	}
+
+	private static void checkOrder(List<RodTaper> tapers, Findings findings) {
 		for (int i = 1; i < tapers.size(); i++) {
 			Double above = tapers.get(i - 1).getDiameterM();
 			Double own = tapers.get(i).getDiameterM();

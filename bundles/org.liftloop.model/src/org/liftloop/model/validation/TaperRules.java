@@ -70,6 +70,7 @@ final class TaperRules {
 	}
 
 	private static void checkFit(RodTaper taper, Findings findings) {
+		// Of the well's rod string, or of a design for it.
 		if (taper.eContainer() == null || !(taper.eContainer().eContainer() instanceof Well well)) {
 			return;
 		}

@@ -69,6 +69,7 @@ public final class FeatureUnit {
 		case ELASTICITY -> Optional.of(Quantity.ELASTICITY);
 		case PRESSURE -> Optional.of(Quantity.PRESSURE);
 		case TORQUE -> Optional.of(Quantity.TORQUE);
+		case POWER -> Optional.of(Quantity.POWER);
 		case PUMPING_SPEED -> Optional.of(Quantity.PUMPING_SPEED);
 		case DENSITY -> Optional.of(Quantity.DENSITY);
 		case WEIGHT_PER_LENGTH -> Optional.of(Quantity.WEIGHT_PER_LENGTH);
