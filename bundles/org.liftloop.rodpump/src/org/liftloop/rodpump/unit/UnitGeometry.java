@@ -9,7 +9,9 @@
  */
 package org.liftloop.rodpump.unit;
 
+import org.hipparchus.analysis.solvers.BrentSolver;
 import org.liftloop.internal.rodpump.Argument;
+import org.liftloop.internal.rodpump.Say;
 
 /**
  * The four-bar linkage of a beam pumping unit, letters as in API Spec 11E.
@@ -27,6 +29,10 @@ public record UnitGeometry(UnitType type, double aM, double cM, double iM, doubl
 		double tauRad) {
 
 	private static final double MAXIMUM_LENGTH_M = 50;
+	/** How far a crank stays from locking the linkage, as a fraction of its radius. */
+	private static final double RADIUS_MARGIN = 1e-3;
+	private static final double RADIUS_ACCURACY_M = 1e-9;
+	private static final int MAXIMUM_EVALUATIONS = 200;
 
 	/**
 	 * Checks ranges and that the crank can turn full circle.
@@ -57,5 +63,36 @@ public record UnitGeometry(UnitType type, double aM, double cM, double iM, doubl
 			throw new IllegalArgumentException("the crank cannot turn: K - R = " + (kM - rM)
 					+ " m must be more than |C - P| = " + Math.abs(cM - pM) + " m; check C, K, P and R");
 		}
+	}
+
+	/**
+	 * The same linkage with another crank hole.
+	 *
+	 * @param strokeM polished-rod stroke, m
+	 * @return the geometry whose crank radius R gives that stroke
+	 * @throws IllegalArgumentException if no crank radius that can turn gives it; the message says what strokes can be had
+	 */
+	public UnitGeometry withStroke(double strokeM) {
+		Argument.positive("stroke (strokeM)", strokeM, MAXIMUM_LENGTH_M);
+		// The crank turns as long as R stays below all three.
+		double longestM = Math.min(kM, Math.min(cM + pM - kM, kM - Math.abs(cM - pM))) * (1 - RADIUS_MARGIN);
+		double shortestM = longestM * RADIUS_MARGIN;
+		double least = strokeM(shortestM);
+		double most = strokeM(longestM);
+		if (strokeM < least || strokeM > most) {
+			throw new IllegalArgumentException("a stroke of " + Say.length(strokeM)
+					+ " cannot be made by this linkage; it makes at most " + Say.length(most));
+		}
+		double radiusM = new BrentSolver(RADIUS_ACCURACY_M).solve(MAXIMUM_EVALUATIONS, r -> strokeM(r) - strokeM,
+				shortestM, longestM);
+		return withCrankRadius(radiusM);
+	}
+
+	private double strokeM(double radiusM) {
+		return new UnitKinematics(withCrankRadius(radiusM)).strokeM();
+	}
+
+	private UnitGeometry withCrankRadius(double radiusM) {
+		return new UnitGeometry(type, aM, cM, iM, kM, pM, radiusM, tauRad);
 	}
 }

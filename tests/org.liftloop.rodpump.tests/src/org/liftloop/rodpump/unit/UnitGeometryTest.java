@@ -9,9 +9,11 @@
  */
 package org.liftloop.rodpump.unit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +38,19 @@ class UnitGeometryTest {
 		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
 				() -> new UnitGeometry(UnitType.CONVENTIONAL, a, c, i, k, p, r, tau));
 		assertTrue(String.valueOf(refusal.getMessage()).contains(named), refusal::getMessage);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "C320-298-100,1.8", "M320-298-100,2.2", "A320-305-100,1.5", "RM320-305-100,2.4", "C320-298-100,2.7" })
+	void crankHoleOfAStrokeMakesThatStroke(String designation, double strokeM) {
+		UnitGeometry geometry = UnitCatalogue.builtIn().find(designation).orElseThrow().geometry();
+		assertEquals(strokeM, new UnitKinematics(geometry.withStroke(strokeM)).strokeM(), 1e-8);
+	}
+
+	@Test
+	void strokeBeyondTheLinkageIsRefusedNamingTheLongest() {
+		UnitGeometry geometry = UnitCatalogue.builtIn().find("C320-298-100").orElseThrow().geometry();
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> geometry.withStroke(8));
+		assertTrue(String.valueOf(refusal.getMessage()).contains("it makes at most"), refusal::getMessage);
 	}
 }
