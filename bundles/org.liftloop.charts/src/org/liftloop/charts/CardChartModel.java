@@ -73,6 +73,25 @@ public final class CardChartModel {
 		}
 
 		/**
+		 * Adds another card to compare with, for example that of a design or of another day.
+		 *
+		 * @param id id of its series
+		 * @param label its name
+		 * @param role its meaning
+		 * @param style how it is drawn
+		 * @param positionM positions in m, in the order of the stroke
+		 * @param loadN loads in N, as many
+		 * @return this builder
+		 * @throws IllegalArgumentException if the arrays differ in length
+		 */
+		public Builder otherCard(String id, String label, ColorRole role, LineStyle style, double[] positionM,
+				double[] loadN) {
+			chart.add(new XySeries(id, label, role, style, MarkerStyle.NONE, positionUnit.fromSi(positionM),
+					loadUnit.fromSi(loadN), true));
+			return this;
+		}
+
+		/**
 		 * Adds the line of the weight of the rods in fluid (Wrf), to compare the surface card with.
 		 *
 		 * @param weightN buoyant rod weight in N
@@ -145,9 +164,7 @@ public final class CardChartModel {
 		}
 
 		private Builder card(String id, String label, ColorRole role, double[] positionM, double[] loadN) {
-			chart.add(new XySeries(id, label, role, LineStyle.SOLID, MarkerStyle.NONE, positionUnit.fromSi(positionM),
-					loadUnit.fromSi(loadN), true));
-			return this;
+			return otherCard(id, label, role, LineStyle.SOLID, positionM, loadN);
 		}
 	}
 }

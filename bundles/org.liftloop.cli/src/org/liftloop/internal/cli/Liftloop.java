@@ -62,6 +62,7 @@ final class Liftloop {
 		CommandLine line = new CommandLine(new Root());
 		line.getCommandSpec().version(terminal.program());
 		line.addSubcommand(new AnalyzeCommand(terminal));
+		line.addSubcommand(new DesignCommand(terminal));
 		line.addSubcommand(new ImportCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(new DemoCommand(terminal));

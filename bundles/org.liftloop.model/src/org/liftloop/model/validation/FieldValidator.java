@@ -52,6 +52,14 @@ public final class FieldValidator {
 		return validateTree(well);
 	}
 
+	/**
+	 * @param design a design, in a well or not
+	 * @return what is wrong with the design and its rods
+	 */
+	public List<ModelProblem> validate(DesignCase design) {
+		return validateTree(design);
+	}
+
 	private static List<ModelProblem> validateTree(EObject root) {
 		Findings findings = new Findings();
 		check(root, findings);

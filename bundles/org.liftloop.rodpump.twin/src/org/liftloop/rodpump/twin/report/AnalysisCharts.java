@@ -85,7 +85,7 @@ public final class AnalysisCharts {
 		return analysis.well().name() + " \u2013 " + analysis.card().name();
 	}
 
-	private static AxisUnit axis(Quantity quantity, UnitSystem system) {
+	static AxisUnit axis(Quantity quantity, UnitSystem system) {
 		DisplayUnit shown = system.displayUnit(quantity);
 		return new AxisUnit(shown.unit().symbol(), 1 / shown.unit().siFactor());
 	}

@@ -79,7 +79,7 @@ public final class HtmlReport {
 						org.liftloop.rodpump.diagnosis.Quantity.MINIMUM_POLISHED_ROD_LOAD,
 						org.liftloop.rodpump.diagnosis.Quantity.FILLAGE,
 						org.liftloop.rodpump.diagnosis.Quantity.GOODMAN_LOADING)) {
-					html.element("td", ResultLabels.value(analysis.diagnosis(), quantity, format), "class", "number");
+					html.element("td", ResultLabels.result(analysis, quantity).value(format), "class", "number");
 				}
 				html.element("td", ResultLabels.label(analysis.status()));
 			} else {

@@ -9,15 +9,14 @@
  */
 package org.liftloop.rodpump.twin.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.liftloop.core.units.Quantity;
-import org.liftloop.core.units.QuantityFormat;
-import org.liftloop.rodpump.diagnosis.Diagnosis;
-import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.twin.CardAnalysis;
 
 /** The names and units under which people know the results of a diagnosis. */
 public final class ResultLabels {
@@ -70,21 +69,21 @@ public final class ResultLabels {
 	}
 
 	/**
-	 * @param diagnosis the diagnosis
-	 * @param result    one of its results
-	 * @param format    unit system and number form
-	 * @return value with unit, or a dash where the result is not determinable
+	 * @param analysis an analysis
+	 * @return all its results, in the order a report shows them
 	 */
-	public static String value(Diagnosis diagnosis, org.liftloop.rodpump.diagnosis.Quantity result,
-			QuantityFormat format) {
-		Estimate estimate = diagnosis.estimate(result);
-		if (!estimate.isDetermined()) {
-			return QuantityFormat.NO_VALUE;
-		}
-		Quantity quantity = quantity(result);
-		// Estimates are SI throughout; the one quantity held otherwise is the speed.
-		double stored = quantity.storedUnit().fromSi(estimate.value());
-		return format.format(quantity, stored);
+	public static List<AnalysisResult> results(CardAnalysis analysis) {
+		return Arrays.stream(org.liftloop.rodpump.diagnosis.Quantity.values())
+				.map(result -> result(analysis, result)).toList();
+	}
+
+	/**
+	 * @param analysis an analysis
+	 * @param result   one of the diagnosis
+	 * @return the result
+	 */
+	public static AnalysisResult result(CardAnalysis analysis, org.liftloop.rodpump.diagnosis.Quantity result) {
+		return new AnalysisResult(label(result), quantity(result), analysis.diagnosis().estimate(result));
 	}
 
 	/**
@@ -100,13 +99,13 @@ public final class ResultLabels {
 	}
 
 	/**
-	 * @param diagnosis a diagnosis
+	 * @param analysis an analysis
 	 * @return every reason of its results and tapers once, in the order in which they appear: for numbered references
 	 */
-	public static List<String> reasons(Diagnosis diagnosis) {
+	public static List<String> reasons(CardAnalysis analysis) {
 		Set<String> all = new LinkedHashSet<>();
-		diagnosis.estimates().forEach(estimate -> all.addAll(estimate.reasons()));
-		diagnosis.tapers().forEach(taper -> all.addAll(taper.goodman().reasons()));
+		results(analysis).forEach(result -> all.addAll(result.estimate().reasons()));
+		analysis.diagnosis().tapers().forEach(taper -> all.addAll(taper.goodman().reasons()));
 		return List.copyOf(all);
 	}
 }

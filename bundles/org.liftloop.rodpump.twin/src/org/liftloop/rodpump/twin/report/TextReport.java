@@ -16,7 +16,6 @@ import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.TaperResult;
-import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
 
@@ -38,8 +37,8 @@ public final class TextReport {
 		text.append("Status: ").append(ResultLabels.label(analysis.status())).append("; ")
 				.append(format.format(Quantity.PUMPING_SPEED, diagnosis.surfaceCard().strokesPerMinute())).append("; ")
 				.append(diagnosis.harmonics()).append(" harmonics\n\n");
-		List<String> reasons = ResultLabels.reasons(diagnosis);
-		text.append(results(diagnosis, format, reasons)).append('\n');
+		List<String> reasons = ResultLabels.reasons(analysis);
+		text.append(results(analysis, format, reasons)).append('\n');
 		text.append(tapers(diagnosis, format));
 		list(text, "Reasons", numbered(reasons));
 		list(text, "Well", analysis.well().problems());
@@ -59,12 +58,11 @@ public final class TextReport {
 		TextTable table = new TextTable("llrrrrl").row("Well", "Card", "PPRL", "MPRL", "Fillage", "Goodman", "Status");
 		for (AnalysisOutcome outcome : outcomes) {
 			if (outcome instanceof AnalysisOutcome.Analysed(CardAnalysis analysis)) {
-				Diagnosis diagnosis = analysis.diagnosis();
 				table.row(outcome.wellName(), outcome.cardName(),
-						value(diagnosis, org.liftloop.rodpump.diagnosis.Quantity.PEAK_POLISHED_ROD_LOAD, format),
-						value(diagnosis, org.liftloop.rodpump.diagnosis.Quantity.MINIMUM_POLISHED_ROD_LOAD, format),
-						value(diagnosis, org.liftloop.rodpump.diagnosis.Quantity.FILLAGE, format),
-						value(diagnosis, org.liftloop.rodpump.diagnosis.Quantity.GOODMAN_LOADING, format),
+						value(analysis, org.liftloop.rodpump.diagnosis.Quantity.PEAK_POLISHED_ROD_LOAD, format),
+						value(analysis, org.liftloop.rodpump.diagnosis.Quantity.MINIMUM_POLISHED_ROD_LOAD, format),
+						value(analysis, org.liftloop.rodpump.diagnosis.Quantity.FILLAGE, format),
+						value(analysis, org.liftloop.rodpump.diagnosis.Quantity.GOODMAN_LOADING, format),
 						ResultLabels.label(analysis.status()));
 			} else {
 				table.row(outcome.wellName(), outcome.cardName(), "", "", "", "", "refused");
@@ -73,17 +71,16 @@ public final class TextReport {
 		return table.text().replace('\u00A0', ' ');
 	}
 
-	private static String value(Diagnosis diagnosis, org.liftloop.rodpump.diagnosis.Quantity quantity,
+	private static String value(CardAnalysis analysis, org.liftloop.rodpump.diagnosis.Quantity quantity,
 			QuantityFormat format) {
-		return ResultLabels.value(diagnosis, quantity, format).replace('\u00A0', ' ');
+		return ResultLabels.result(analysis, quantity).value(format).replace('\u00A0', ' ');
 	}
 
-	private static String results(Diagnosis diagnosis, QuantityFormat format, List<String> reasons) {
+	private static String results(CardAnalysis analysis, QuantityFormat format, List<String> reasons) {
 		TextTable table = new TextTable("lrll").row("Result", "Value", "Status", "Reasons");
-		for (org.liftloop.rodpump.diagnosis.Quantity quantity : org.liftloop.rodpump.diagnosis.Quantity.values()) {
-			Estimate estimate = diagnosis.estimate(quantity);
-			table.row(ResultLabels.label(quantity), value(diagnosis, quantity, format),
-					ResultLabels.label(estimate.status()), references(estimate.reasons(), reasons));
+		for (AnalysisResult result : ResultLabels.results(analysis)) {
+			table.row(result.label(), result.value(format).replace('\u00A0', ' '),
+					ResultLabels.label(result.estimate().status()), references(result.estimate().reasons(), reasons));
 		}
 		return table.text();
 	}

@@ -17,7 +17,6 @@ import com.google.gson.stream.JsonWriter;
 
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.LoadSanity;
-import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
 import org.liftloop.rodpump.result.Estimate;
@@ -27,6 +26,7 @@ import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CardSource;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.report.AnalysisOutcome;
+import org.liftloop.rodpump.twin.report.AnalysisResult;
 import org.liftloop.rodpump.twin.report.JsonReport;
 import org.liftloop.rodpump.twin.report.ReportContext;
 import org.liftloop.rodpump.twin.report.ResultLabels;
@@ -74,8 +74,8 @@ public final class AnalysisJson {
 		json.name("status").value(analysis.status().name());
 		texts("reasons", diagnosis.reasons());
 		json.name("estimates").beginArray();
-		for (Quantity quantity : Quantity.values()) {
-			estimate(quantity, diagnosis.estimate(quantity));
+		for (AnalysisResult result : ResultLabels.results(analysis)) {
+			estimate(result);
 		}
 		json.endArray().name("tapers").beginArray();
 		for (TaperResult taper : diagnosis.tapers()) {
@@ -111,8 +111,9 @@ public final class AnalysisJson {
 		json.name("harmonics").value(diagnosis.harmonics()).endObject();
 	}
 
-	private void estimate(Quantity quantity, Estimate estimate) throws IOException {
-		json.beginObject().name("id").value(estimate.id()).name("label").value(ResultLabels.label(quantity));
+	private void estimate(AnalysisResult result) throws IOException {
+		Estimate estimate = result.estimate();
+		json.beginObject().name("id").value(estimate.id()).name("label").value(result.label());
 		number("value", estimate.value());
 		json.name("unit").value(estimate.unit()).name("status").value(estimate.status().name());
 		texts("reasons", estimate.reasons());

@@ -19,12 +19,12 @@ import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.TaperResult;
-import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
+import org.liftloop.rodpump.twin.report.AnalysisResult;
 import org.liftloop.rodpump.twin.report.ResultLabels;
 
 /** One analysis in the HTML report. */
@@ -56,7 +56,7 @@ public final class AnalysisSection {
 	 */
 	public void write(CardAnalysis analysis, String anchor) {
 		Diagnosis diagnosis = analysis.diagnosis();
-		numbered = ResultLabels.reasons(diagnosis);
+		numbered = ResultLabels.reasons(analysis);
 		anchorOfSection = anchor;
 		html.begin("section", "id", anchor);
 		html.element("h2", analysis.well().name() + " \u2013 " + analysis.card().name());
@@ -70,7 +70,7 @@ public final class AnalysisSection {
 		chart("Modified Goodman diagram, one point for each taper",
 				AnalysisCharts.goodman(analysis, format.system()));
 		html.end();
-		results(diagnosis);
+		results(analysis);
 		tapers(diagnosis);
 		numberedReasons();
 		list("The well", analysis.well().problems());
@@ -86,19 +86,18 @@ public final class AnalysisSection {
 		html.element("figcaption", caption).end();
 	}
 
-	private void results(Diagnosis diagnosis) {
+	private void results(CardAnalysis analysis) {
 		html.element("h3", "Results");
 		html.begin("table");
 		header(Set.of("Value"), "Result", "Value", "Status", "Reasons");
 		html.begin("tbody");
-		for (org.liftloop.rodpump.diagnosis.Quantity quantity : org.liftloop.rodpump.diagnosis.Quantity.values()) {
-			Estimate estimate = diagnosis.estimate(quantity);
-			html.begin("tr").element("th", ResultLabels.label(quantity), "scope", "row");
-			html.element("td", ResultLabels.value(diagnosis, quantity, format), "class", "number");
+		for (AnalysisResult result : ResultLabels.results(analysis)) {
+			html.begin("tr").element("th", result.label(), "scope", "row");
+			html.element("td", result.value(format), "class", "number");
 			html.begin("td");
-			status(estimate.status());
+			status(result.estimate().status());
 			html.end();
-			reasons(estimate.reasons());
+			reasons(result.estimate().reasons());
 			html.end();
 		}
 		html.end().end();

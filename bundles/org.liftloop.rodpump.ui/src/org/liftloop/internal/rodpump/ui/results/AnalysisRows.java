@@ -9,17 +9,14 @@
  */
 package org.liftloop.internal.rodpump.ui.results;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
-import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
@@ -33,12 +30,8 @@ final class AnalysisRows {
 
 	static List<ResultRow> results(CardAnalysis analysis, UnitSystem system) {
 		QuantityFormat format = screenFormat(system);
-		Diagnosis diagnosis = analysis.diagnosis();
-		return Arrays.stream(org.liftloop.rodpump.diagnosis.Quantity.values()).map(quantity -> {
-			Estimate estimate = diagnosis.estimate(quantity);
-			return new ResultRow(ResultLabels.label(quantity), ResultLabels.value(diagnosis, quantity, format),
-					estimate.status(), estimate.reasons());
-		}).toList();
+		return ResultLabels.results(analysis).stream().map(result -> new ResultRow(result.label(), result.value(format),
+				result.estimate().status(), result.estimate().reasons())).toList();
 	}
 
 	static List<TaperRow> tapers(CardAnalysis analysis, UnitSystem system) {

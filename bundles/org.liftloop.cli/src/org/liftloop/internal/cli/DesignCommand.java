@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.jspecify.annotations.Nullable;
+import org.liftloop.core.operation.InputException;
+import org.liftloop.core.operation.OperationException;
+import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.model.DesignCase;
+import org.liftloop.model.Well;
+import org.liftloop.rodpump.twin.design.DesignOutcome;
+import org.liftloop.rodpump.twin.report.DesignReport;
+import org.liftloop.rodpump.twin.report.ReportContext;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code liftloop design WELL}. */
+@Command(name = "design", description = { "Predict a well with other equipment, beside the well as it is.",
+		"Predicts the surface and downhole card, loads, fatigue, power and rate by the wave equation: of the well as it"
+				+ " is, of the designs saved with it, and of one that options describe.%n" })
+final class DesignCommand implements Callable<Integer> {
+
+	private final Terminal terminal;
+
+	@Parameters(index = "0", paramLabel = "WELL", //
+			description = "A field file, FIELD.liftloop, or FIELD.liftloop#WELL if it holds several wells.")
+	private String wellText = "";
+
+	@Option(names = "--case", paramLabel = "NAME", //
+			description = "Only these of the saved designs; repeat for several.")
+	private List<String> cases = new ArrayList<>();
+
+	@ArgGroup(exclusive = false, heading = "%nA design of your own:%n")
+	private @Nullable DesignOptions own;
+
+	@Option(names = "--out", paramLabel = "DIR", //
+			description = "Write the JSON and the table to this folder; it is created if need be.")
+	private @Nullable String outText;
+
+	@Option(names = "--force", description = "Overwrite files in DIR.")
+	private boolean force;
+
+	@Mixin
+	private final CommonOptions common = new CommonOptions();
+
+	DesignCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws OperationException {
+		Well well = WellArgument.read(wellText, terminal).well(null);
+		List<DesignOutcome> outcomes = predict(well, designs(well));
+		String name = String.valueOf(well.getName());
+		ReportContext context = new ReportContext(terminal.program(), terminal.clock().instant(), common.system());
+		String json = DesignReport.json(name, outcomes, context);
+		String text = DesignReport.text(name, outcomes, QuantityFormat.forScreen(common.system(), Locale.ENGLISH));
+		List<Path> written = write(name, text, json);
+		terminal.out().print(common.json ? json : text);
+		if (!common.json) {
+			written.forEach(file -> terminal.out().println("Written: " + file));
+		}
+		terminal.out().flush();
+		return outcomes.stream().allMatch(DesignOutcome.Predicted.class::isInstance) ? ExitCode.OK : ExitCode.REFUSED;
+	}
+
+	private List<DesignCase> designs(Well well) throws InputException {
+		List<DesignCase> designs = new ArrayList<>();
+		for (DesignCase design : well.getDesigns()) {
+			if (cases.isEmpty() || cases.contains(design.getName())) {
+				designs.add(design);
+			}
+		}
+		List<String> names = well.getDesigns().stream().map(DesignCase::getName).toList();
+		for (String wanted : cases) {
+			if (!names.contains(wanted)) {
+				throw new InputException("Well '" + well.getName() + "' has no design '" + wanted + "'.",
+						names.isEmpty() ? "It has no saved designs." : "Its designs are " + WellArgument.quoted(names) + ".");
+			}
+		}
+		DesignOptions typed = own;
+		if (typed != null) {
+			designs.add(typed.design(common.system()));
+		}
+		return designs;
+	}
+
+	private List<DesignOutcome> predict(Well well, List<DesignCase> designs) throws OperationException {
+		SubMonitor progress = SubMonitor.convert(common.monitor(terminal), designs.size() + 1);
+		List<DesignOutcome> outcomes = new ArrayList<>();
+		outcomes.add(DesignOutcome.of(well, null, progress.split(1)));
+		for (DesignCase design : designs) {
+			outcomes.add(DesignOutcome.of(well, design, progress.split(1)));
+		}
+		return outcomes;
+	}
+
+	private List<Path> write(String wellName, String text, String json) throws OperationException {
+		String out = outText;
+		if (out == null) {
+			return List.of();
+		}
+		String name = OutputFolder.fileName(wellName + "-designs");
+		return new OutputFolder(terminal.path(out), force).add(name + ".txt", text).add(name + ".json", json).write();
+	}
+}
