@@ -17,7 +17,7 @@ import java.util.List;
  * @param id      stable identifier, e.g. {@code "peakPolishedRodLoad"}
  * @param value   value in the SI unit; NaN if and only if the status is {@link Status#NOT_DETERMINABLE}
  * @param unit    SI unit symbol: {@code "N"}, {@code "m"}, {@code "Pa"}, {@code "W"}, {@code "m3/s"}, {@code "Hz"},
- *                {@code "s"}, {@code "N/m"} or {@code "1"} (dimensionless)
+ *                {@code "s"}, {@code "N/m"}, {@code "Nm"} or {@code "1"} (dimensionless)
  * @param status  how far the value can be trusted
  * @param reasons sentences for a field engineer; empty if and only if the status is {@link Status#OK}
  */

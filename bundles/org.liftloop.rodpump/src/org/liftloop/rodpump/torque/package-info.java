@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What a card does to the equipment above ground: net gearbox torque, counterbalance, permissible loads, loading of
+ * gear reducer and structure, cyclic load factor and motor power.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package org.liftloop.rodpump.torque;
+
+import org.jspecify.annotations.NullMarked;
