@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -104,6 +105,15 @@ public final class CatalogueTable {
 			} catch (NumberFormatException e) {
 				throw refused("'" + text + "' in column '" + column + "' is not a number");
 			}
+		}
+
+		/**
+		 * @param column column name; the file need not have it
+		 * @return its number, or empty if there is no such column or nothing in it
+		 */
+		public OptionalDouble optionalNumber(String column) {
+			return columns.contains(column) && !text(column).isEmpty() ? OptionalDouble.of(number(column))
+					: OptionalDouble.empty();
 		}
 
 		/**

@@ -16,7 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +38,49 @@ class UnitCatalogueTest {
 	}
 
 	@Test
-	void theBuiltInCatalogueHoldsOneUnitOfEachType() {
-		assertEquals(List.of(UnitType.values()),
-				UnitCatalogue.builtIn().units().stream().map(u -> u.geometry().type()).toList());
+	void theBuiltInCatalogueHoldsUnitsOfEachType() {
+		assertEquals(EnumSet.allOf(UnitType.class), UnitCatalogue.builtIn().units().stream()
+				.map(u -> u.geometry().type()).collect(Collectors.toCollection(() -> EnumSet.noneOf(UnitType.class))));
+		assertTrue(UnitCatalogue.builtIn().units().size() >= 33);
+	}
+
+	/** The linkage makes the stroke of its designation; only the published example A320-305-100 uses a shorter crank. */
+	@Test
+	void everyBuiltInUnitHasTheStrokeOfItsNameAndASource() {
+		for (CatalogueUnit unit : UnitCatalogue.builtIn().units()) {
+			double strokeM = new UnitKinematics(unit.geometry()).strokeM();
+			double nominalM = unit.designation().equals("A320-305-100") ? 86.94 * Field.INCH : unit.maximumStrokeM();
+			assertEquals(1, strokeM / nominalM, 0.015, unit.designation());
+			assertTrue(unit.source().length() > 20, unit.designation());
+			assertTrue(unit.structureRatingN() > 0.2 * unit.gearboxRatingNm() / unit.maximumStrokeM(),
+					unit.designation() + ": gear reducer and structure are of one size");
+		}
+	}
+
+	@Test
+	void aLinkageThatMissesItsPrintedTorqueFactorIsRefused() throws IOException {
+		String columns = "designation,type,A_in,C_in,I_in,K_in,P_in,R_in,tau_deg,B_lb,TF90_in,source\n";
+		String row = "C-320D-256-100,CONVENTIONAL,129,111.07,111,175.548,132,42,0,550,%s,print\n";
+		UnitCatalogue right = parse(columns + row.formatted("47.48"));
+		assertEquals(550 * Field.POUND, right.units().get(0).structuralUnbalanceN(), 1e-9);
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+				() -> parse(columns + row.formatted("47.0")));
+		assertTrue(String.valueOf(refusal.getMessage()).contains("line 2: the linkage's torque factor"),
+				refusal::getMessage);
+		assertTrue(Double.isNaN(parse(columns + row.replace("550", "").formatted("")).units().get(0)
+				.structuralUnbalanceN()));
+	}
+
+	@Test
+	void spellingsOfTheSameUnitFindIt() {
+		UnitCatalogue units = UnitCatalogue.builtIn();
+		CatalogueUnit unit = units.find("C-640D-305-168").orElseThrow();
+		assertEquals(unit, units.find("c640-305-168").orElseThrow());
+		assertEquals(unit, units.find("C640D-305-168").orElseThrow());
+		assertTrue(units.find("CP-57D-89-54").isPresent());
+		assertTrue(units.find("M-640D-305-168").isEmpty());
+		assertThrows(IllegalArgumentException.class, () -> parse(HEADER
+				+ "C-160D-200-74,CONVENTIONAL,96,84,84,132,96,30,0,x\nC160-200-74,CONVENTIONAL,96,84,84,132,96,30,0,x\n"));
 	}
 
 	@Test
