@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,24 @@ public final class CatalogueTable {
 	public static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
 
 	private CatalogueTable() {
+	}
+
+	/**
+	 * Reads a file that comes with Liftloop.
+	 *
+	 * @param beside class whose package the file is in
+	 * @param name   file name
+	 * @return the rows
+	 */
+	public static List<Row> builtIn(Class<?> beside, String name) {
+		try (InputStream in = beside.getResourceAsStream(name)) {
+			if (in == null) {
+				throw new IllegalStateException(name + " is missing from the bundle");
+			}
+			return read(in, name);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/**
@@ -114,6 +133,17 @@ public final class CatalogueTable {
 		public OptionalDouble optionalNumber(String column) {
 			return columns.contains(column) && !text(column).isEmpty() ? OptionalDouble.of(number(column))
 					: OptionalDouble.empty();
+		}
+
+		/**
+		 * @param <E>      enum type
+		 * @param column   column name; the file need not have it
+		 * @param type     enum type
+		 * @param fallback constant of a file without the column
+		 * @return the constant the column names, whatever its case
+		 */
+		public <E extends Enum<E>> E optionalConstant(String column, Class<E> type, E fallback) {
+			return columns.contains(column) ? constant(column, type) : fallback;
 		}
 
 		/**

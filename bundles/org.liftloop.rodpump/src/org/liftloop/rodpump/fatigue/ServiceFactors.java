@@ -11,8 +11,8 @@ package org.liftloop.rodpump.fatigue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -40,14 +40,7 @@ public final class ServiceFactors {
 
 	/** @return the customary table */
 	public static ServiceFactors customary() {
-		try (InputStream in = ServiceFactors.class.getResourceAsStream(CUSTOMARY)) {
-			if (in == null) {
-				throw new IllegalStateException(CUSTOMARY + " is missing from the bundle");
-			}
-			return parse(in, CUSTOMARY);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return of(CatalogueTable.builtIn(ServiceFactors.class, CUSTOMARY));
 	}
 
 	/**
@@ -58,8 +51,12 @@ public final class ServiceFactors {
 	 * @throws IllegalArgumentException naming the line and what is wrong there
 	 */
 	public static ServiceFactors parse(InputStream in, String sourceName) throws IOException {
+		return of(CatalogueTable.read(in, sourceName));
+	}
+
+	private static ServiceFactors of(List<Row> rows) {
 		Map<RodGrade, Map<ServiceEnvironment, Double>> factors = new EnumMap<>(RodGrade.class);
-		for (Row row : CatalogueTable.read(in, sourceName)) {
+		for (Row row : rows) {
 			Double factor = row.map(r -> Double.valueOf(Argument.positive("service_factor",
 					r.number("service_factor"), 1)));
 			RodGrade grade = row.constant("grade", RodGrade.class);

@@ -11,8 +11,6 @@ package org.liftloop.rodpump.string;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +18,20 @@ import org.liftloop.internal.rodpump.CatalogueTable;
 import org.liftloop.internal.rodpump.CatalogueTable.Row;
 
 /**
- * Rod sizes with their weights. Immutable.
+ * Rod sizes with their weights: steel and fibreglass sucker rods, sinker bars. Immutable.
  * <p>
  * File form as of {@link org.liftloop.rodpump.unit.UnitCatalogue}, columns {@code size,diameter_in,weight_lb_per_ft,
- * source}.
+ * source}; the columns {@code kind} (a name of {@link RodKind}, steel if there is none), {@code modulus_psi},
+ * {@code coupling_full_in} and {@code coupling_slim_in} may be there.
  */
 public final class RodCatalogue {
 
 	private static final String BUILT_IN = "rods.csv";
 	private static final double METRES_PER_INCH = 0.0254;
 	private static final double NEWTONS_PER_M_PER_POUND_PER_FOOT = 4.4482216152605 / 0.3048;
+	private static final double PASCALS_PER_PSI = 6_894.757293168361;
+	/** Customary modulus of steel rods, psi, for files that do not name one. */
+	private static final double STEEL_MODULUS_PSI = 30.5e6;
 	/** Two sizes closer than this are the same, m. */
 	private static final double SAME_DIAMETER_M = 2e-4;
 
@@ -45,14 +47,7 @@ public final class RodCatalogue {
 	 * @return the built-in catalogue
 	 */
 	public static RodCatalogue builtIn() {
-		try (InputStream in = RodCatalogue.class.getResourceAsStream(BUILT_IN)) {
-			if (in == null) {
-				throw new IllegalStateException(BUILT_IN + " is missing from the bundle");
-			}
-			return parse(in, BUILT_IN);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return of(CatalogueTable.builtIn(RodCatalogue.class, BUILT_IN));
 	}
 
 	/**
@@ -63,28 +58,49 @@ public final class RodCatalogue {
 	 * @throws IllegalArgumentException naming the line and what is wrong there
 	 */
 	public static RodCatalogue parse(InputStream in, String sourceName) throws IOException {
-		List<RodSize> sizes = new ArrayList<>();
-		for (Row row : CatalogueTable.read(in, sourceName)) {
-			sizes.add(row.map(RodCatalogue::size));
-		}
-		return new RodCatalogue(sizes);
+		return of(CatalogueTable.read(in, sourceName));
+	}
+
+	private static RodCatalogue of(List<Row> rows) {
+		return new RodCatalogue(rows.stream().map(row -> row.map(RodCatalogue::size)).toList());
 	}
 
 	private static RodSize size(Row row) {
-		return new RodSize(row.text("size"), row.number("diameter_in") * METRES_PER_INCH,
-				row.number("weight_lb_per_ft") * NEWTONS_PER_M_PER_POUND_PER_FOOT, row.text("source"));
+		return new RodSize(row.text("size"), row.optionalConstant("kind", RodKind.class, RodKind.STEEL),
+				row.number("diameter_in") * METRES_PER_INCH,
+				row.number("weight_lb_per_ft") * NEWTONS_PER_M_PER_POUND_PER_FOOT,
+				row.optionalNumber("modulus_psi").orElse(STEEL_MODULUS_PSI) * PASCALS_PER_PSI,
+				row.optionalNumber("coupling_full_in").orElse(Double.NaN) * METRES_PER_INCH,
+				row.optionalNumber("coupling_slim_in").orElse(Double.NaN) * METRES_PER_INCH, row.text("source"));
 	}
 
-	/** @return all sizes in the order of the file */
+	/** @return the steel sucker rods in the order of the file */
 	public List<RodSize> sizes() {
-		return sizes;
+		return sizes(RodKind.STEEL);
+	}
+
+	/**
+	 * @param kind a kind of rod
+	 * @return its sizes in the order of the file
+	 */
+	public List<RodSize> sizes(RodKind kind) {
+		return sizes.stream().filter(size -> size.kind() == kind).toList();
 	}
 
 	/**
 	 * @param diameterM body diameter, m
-	 * @return the size of that diameter within 0.2 mm, or empty
+	 * @return the steel sucker rod of that diameter within 0.2 mm, or empty
 	 */
 	public Optional<RodSize> ofDiameter(double diameterM) {
-		return sizes.stream().filter(s -> Math.abs(s.diameterM() - diameterM) <= SAME_DIAMETER_M).findFirst();
+		return ofDiameter(RodKind.STEEL, diameterM);
+	}
+
+	/**
+	 * @param kind      a kind of rod
+	 * @param diameterM body diameter, m
+	 * @return the size of that diameter within 0.2 mm, or empty
+	 */
+	public Optional<RodSize> ofDiameter(RodKind kind, double diameterM) {
+		return sizes(kind).stream().filter(s -> Math.abs(s.diameterM() - diameterM) <= SAME_DIAMETER_M).findFirst();
 	}
 }

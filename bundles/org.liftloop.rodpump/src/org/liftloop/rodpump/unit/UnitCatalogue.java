@@ -11,7 +11,6 @@ package org.liftloop.rodpump.unit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,14 +56,7 @@ public final class UnitCatalogue {
 	 * @return the built-in catalogue
 	 */
 	public static UnitCatalogue builtIn() {
-		try (InputStream in = UnitCatalogue.class.getResourceAsStream(BUILT_IN)) {
-			if (in == null) {
-				throw new IllegalStateException(BUILT_IN + " is missing from the bundle");
-			}
-			return parse(in, BUILT_IN);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return of(CatalogueTable.builtIn(UnitCatalogue.class, BUILT_IN));
 	}
 
 	/**
@@ -75,8 +67,12 @@ public final class UnitCatalogue {
 	 * @throws IllegalArgumentException naming the line and what is wrong there
 	 */
 	public static UnitCatalogue parse(InputStream in, String sourceName) throws IOException {
+		return of(CatalogueTable.read(in, sourceName));
+	}
+
+	private static UnitCatalogue of(List<Row> rows) {
 		Map<String, CatalogueUnit> units = new LinkedHashMap<>();
-		for (Row row : CatalogueTable.read(in, sourceName)) {
+		for (Row row : rows) {
 			CatalogueUnit unit = row.map(UnitCatalogue::unit);
 			if (units.putIfAbsent(key(unit.designation()), unit) != null) {
 				throw row.refused("unit " + unit.designation() + " is listed twice");

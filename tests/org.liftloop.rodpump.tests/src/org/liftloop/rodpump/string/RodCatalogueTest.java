@@ -13,7 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liftloop.rodpump.fixtures.Field;
 
 class RodCatalogueTest {
@@ -32,10 +39,58 @@ class RodCatalogueTest {
 		assertFalse(RodCatalogue.builtIn().ofDiameter(0.0205).isPresent());
 	}
 
+	/** Weights grow with the size, couplings are wider than the body, waves run as fast as in that material. */
+	@ParameterizedTest
+	@CsvSource({ "STEEL,6,4900,5050", "FIBREGLASS,4,4200,4500", "SINKER_BAR,6,5100,5200" })
+	void everySizeIsPlausibleAndNamesItsSource(RodKind kind, int count, double slowest, double fastest) {
+		List<RodSize> sizes = RodCatalogue.builtIn().sizes(kind);
+		assertEquals(count, sizes.size());
+		for (int i = 0; i < sizes.size(); i++) {
+			RodSize size = sizes.get(i);
+			RodTaper taper = new RodTaper(100, size.diameterM(), size.weightNPerM(), size.youngsModulusPa(),
+					RodGrade.D.strength(), 1);
+			double speed = taper.waveSpeedMPerS();
+			assertTrue(speed > slowest && speed < fastest, size.name() + ": " + speed + " m/s");
+			assertTrue(size.source().length() > 20, size.name());
+			assertTrue(i == 0 || size.weightNPerM() > sizes.get(i - 1).weightNPerM()
+					&& size.diameterM() > sizes.get(i - 1).diameterM(), size.name() + " is in order");
+			assertFalse(size.slimHoleCouplingM() >= size.fullCouplingM(), size.name());
+		}
+	}
+
 	@Test
-	void everySizeNamesItsSource() {
-		assertEquals(5, RodCatalogue.builtIn().sizes().size());
-		assertTrue(RodCatalogue.builtIn().sizes().stream().noneMatch(s -> s.source().isBlank()));
+	void couplingsAreThoseOfTheRod() {
+		RodSize size = RodCatalogue.builtIn().ofDiameter(0.75 * Field.INCH).orElseThrow();
+		assertEquals(1.625 * Field.INCH, size.fullCouplingM(), 1e-12);
+		assertEquals(1.5 * Field.INCH, size.slimHoleCouplingM(), 1e-12);
+	}
+
+	@Test
+	void aFileWithoutTheNewColumnsIsOfSteelRods() throws IOException {
+		String file = "size,diameter_in,weight_lb_per_ft,source\n3/4,0.75,1.63,maker\n";
+		RodSize size = RodCatalogue.parse(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "maker.csv")
+				.sizes().get(0);
+		assertEquals(RodKind.STEEL, size.kind());
+		assertEquals(30.5e6 * Field.PSI, size.youngsModulusPa(), 1e3);
+		assertTrue(Double.isNaN(size.fullCouplingM()));
+	}
+
+	/** Plain-end weight of steel, 490 lb/ft3, from the diameters; upsets and couplings add up to 5 %. */
+	@Test
+	void everyTubingIsPlausibleAndNamesItsSource() {
+		TubingCatalogue tubing = TubingCatalogue.builtIn();
+		double lastM = 0;
+		for (TubingSize size : tubing.sizes()) {
+			double plainNPerM = size.metalAreaM2() * 490 * Field.POUND / Math.pow(Field.FOOT, 3);
+			assertEquals(1.025, size.weightNPerM() / plainNPerM, 0.025, size.name());
+			assertTrue(size.outsideM() > lastM, size.name() + " is in order");
+			double clearanceIn = (size.insideM() - size.driftM()) / Field.INCH;
+			assertEquals(size.outsideM() > 3 * Field.INCH ? 0.125 : 0.094, clearanceIn, 1e-3, size.name());
+			assertTrue(size.source().length() > 10);
+			lastM = size.outsideM();
+		}
+		assertEquals("2-7/8", tubing.ofInside(2.441 * Field.INCH).orElseThrow().name());
+		assertTrue(tubing.ofInside(0.1234).isEmpty());
 	}
 
 	@Test
