@@ -92,6 +92,22 @@ public final class CardChartModel {
 		}
 
 		/**
+		 * Adds an open curve that the card must not cross.
+		 *
+		 * @param id id of its series
+		 * @param label its name
+		 * @param positionM positions in m
+		 * @param loadN loads in N, as many
+		 * @return this builder
+		 * @throws IllegalArgumentException if the arrays differ in length
+		 */
+		public Builder limit(String id, String label, double[] positionM, double[] loadN) {
+			chart.add(new XySeries(id, label, ColorRole.LIMIT, LineStyle.DASHED, MarkerStyle.NONE,
+					positionUnit.fromSi(positionM), loadUnit.fromSi(loadN), false));
+			return this;
+		}
+
+		/**
 		 * Adds the line of the weight of the rods in fluid (Wrf), to compare the surface card with.
 		 *
 		 * @param weightN buoyant rod weight in N

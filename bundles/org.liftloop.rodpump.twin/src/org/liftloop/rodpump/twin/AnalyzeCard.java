@@ -28,6 +28,8 @@ import org.liftloop.rodpump.card.CardRefusedException;
 import org.liftloop.rodpump.card.PreparedCard;
 import org.liftloop.rodpump.diagnosis.Diagnoser;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.torque.EquipmentLoading;
 
 /**
  * Analyses one card of one well. Holds only immutable input, so that it can run in any thread while the model is
@@ -94,12 +96,14 @@ public final class AnalyzeCard implements Operation<CardAnalysis> {
 						"The card carries no time and the unit is not known: simple harmonic motion is assumed."));
 			}
 			progress.split(1);
-			Diagnosis diagnosis = new AssumptionEffects(assumptions)
-					.applied(diagnoser.diagnose(well.input(), prepared));
+			AssumptionEffects effects = new AssumptionEffects(assumptions);
+			Diagnosis diagnosis = effects.applied(diagnoser.diagnose(well.input(), prepared));
+			EquipmentLoading equipment = effects.applied(EquipmentLoading.of(prepared.card(), well.equipment()),
+					diagnosis.estimate(Quantity.PEAK_POLISHED_ROD_LOAD).reasons());
 			progress.split(1);
-			String identity = InputIdentity.sha256(well.input(), card.points(), card.timing(), strokesPerMinute);
+			String identity = InputIdentity.sha256(well, card.points(), card.timing(), strokesPerMinute);
 			progress.split(1);
-			return new CardAnalysis(well, card, prepared, diagnosis, identity, assumptions);
+			return new CardAnalysis(well, card, prepared, diagnosis, equipment, identity, assumptions);
 		} catch (CardRefusedException e) {
 			throw new RefusedException("Card '" + card.name() + "': " + e.getMessage(), "No result is given.", e);
 		} catch (IllegalArgumentException e) {

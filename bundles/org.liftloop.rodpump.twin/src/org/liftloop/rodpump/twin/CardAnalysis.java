@@ -16,6 +16,7 @@ import org.liftloop.rodpump.card.CardNote;
 import org.liftloop.rodpump.card.PreparedCard;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.torque.EquipmentLoading;
 
 /**
  * What one card tells about one well, with all that is needed to judge and to repeat it. Immutable.
@@ -24,11 +25,12 @@ import org.liftloop.rodpump.result.Status;
  * @param card        the card as it was given
  * @param prepared    the card as it was analysed, and what was done to it
  * @param diagnosis   the results
+ * @param equipment   what the card does to the equipment above ground
  * @param inputSha256 identity of everything the results depend on: equal inputs have equal identities, 64 hex digits
  * @param assumptions all that is assumed about well and card
  */
 public record CardAnalysis(MappedWell well, CardSource card, PreparedCard prepared, Diagnosis diagnosis,
-		String inputSha256, List<AssumedValue> assumptions) {
+		EquipmentLoading equipment, String inputSha256, List<AssumedValue> assumptions) {
 
 	/** Copies the list. */
 	public CardAnalysis {
@@ -45,7 +47,7 @@ public record CardAnalysis(MappedWell well, CardSource card, PreparedCard prepar
 		return Diagnosis.ALGORITHM_VERSION;
 	}
 
-	/** @return how far the results as a whole can be trusted */
+	/** @return how far the diagnosis as a whole can be trusted; the equipment above ground has its own statuses */
 	public Status status() {
 		return diagnosis.status();
 	}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.model.Well;
 import org.liftloop.internal.rodpump.twin.WellMapping;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
+import org.liftloop.rodpump.torque.EquipmentInput;
 import org.liftloop.rodpump.unit.CatalogueUnit;
 import org.liftloop.rodpump.unit.UnitCatalogue;
 
@@ -23,6 +24,7 @@ import org.liftloop.rodpump.unit.UnitCatalogue;
  *
  * @param name             name of the well
  * @param input            rods, unit, pump, fluid and damping
+ * @param equipment        what is known of the equipment above ground
  * @param catalogueUnit    entry of the pumping unit in the catalogue, or null if the unit is custom or not known
  * @param strokesPerMinute usual pumping speed of the well, strokes per minute, or null if it is not known
  * @param targetFillage    fillage that the well shall be held at, fraction 0 to 1
@@ -30,7 +32,7 @@ import org.liftloop.rodpump.unit.UnitCatalogue;
  * @param assumptions      what is assumed about the well, by the model or by the mapping
  * @param problems         what is not as it should be but does not stop an analysis, sentences
  */
-public record MappedWell(String name, DiagnosisInput input, @Nullable CatalogueUnit catalogueUnit,
+public record MappedWell(String name, DiagnosisInput input, EquipmentInput equipment, @Nullable CatalogueUnit catalogueUnit,
 		@Nullable Double strokesPerMinute, double targetFillage, String origin, List<AssumedValue> assumptions,
 		List<String> problems) {
 

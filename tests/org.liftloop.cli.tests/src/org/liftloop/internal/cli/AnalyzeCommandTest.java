@@ -30,6 +30,7 @@ import org.liftloop.model.Field;
 import org.liftloop.model.Well;
 import org.liftloop.model.io.FieldStore;
 import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.demo.DemoField;
 
 class AnalyzeCommandTest {
@@ -95,11 +96,12 @@ class AnalyzeCommandTest {
 		JsonObject json = run.json();
 		assertEquals(List.of("schema", "schemaVersion", "program", "created", "algorithm", "inputSha256", "well",
 				"card", "status", "reasons", "estimates", "tapers", "loadSanity", "problems", "cardNotes",
-				"assumptions", "surfaceCard", "downholeCard"), List.copyOf(json.keySet()));
+				"assumptions", "surfaceCard", "torque", "bestTorque", "downholeCard"), List.copyOf(json.keySet()));
 		assertEquals("liftloop.cardAnalysis", json.get("schema").getAsString());
 		assertEquals(1, json.get("schemaVersion").getAsInt());
 		assertEquals(CommandLineRun.NOW.toString(), json.get("created").getAsString());
-		assertEquals(Quantity.values().length, json.getAsJsonArray("estimates").size());
+		assertEquals(Quantity.values().length + EquipmentQuantity.values().length,
+				json.getAsJsonArray("estimates").size());
 		for (Quantity quantity : Quantity.values()) {
 			JsonObject estimate = estimate(json, quantity);
 			assertEquals(List.of("id", "label", "value", "unit", "status", "reasons"), List.copyOf(estimate.keySet()));

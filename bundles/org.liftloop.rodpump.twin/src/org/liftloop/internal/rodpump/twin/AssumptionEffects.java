@@ -22,6 +22,7 @@ import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.torque.EquipmentLoading;
 import org.liftloop.rodpump.twin.AssumedValue;
 
 /**
@@ -55,6 +56,10 @@ public final class AssumptionEffects {
 			"loadN", union(SURFACE_LOADS, DOWNHOLE), //
 			"cards", union(SURFACE, DOWNHOLE));
 
+	/** What makes the results of the equipment above ground uncertain. */
+	private static final Set<String> EQUIPMENT = Set.of("pumpingUnit", "strokesPerMinute", "positionM", "loadN", "cards",
+			"timing");
+
 	private final List<AssumedValue> assumptions;
 
 	/**
@@ -85,8 +90,26 @@ public final class AssumptionEffects {
 				diagnosis.loadSanity(), diagnosis.harmonics(), diagnosis.reasons());
 	}
 
+	/**
+	 * @param loading     loading that takes all input for measured
+	 * @param loadReasons what weakens the measured loads, assumptions included
+	 * @return the same numbers, uncertain where the unit is assumed or the loads are weak
+	 */
+	public EquipmentLoading applied(EquipmentLoading loading, List<String> loadReasons) {
+		List<String> all = new ArrayList<>(loadReasons);
+		assumptions.stream().filter(assumed -> EQUIPMENT.contains(assumed.subject()))
+				.map(AssumptionEffects::sentence).filter(reason -> !all.contains(reason)).forEach(all::add);
+		return new EquipmentLoading(loading.card(),
+				loading.estimates().stream().map(estimate -> weakened(estimate, all)).toList(), loading.torque(),
+				loading.bestTorque(), loading.best(), loading.permissible());
+	}
+
+	private static String sentence(AssumedValue assumed) {
+		return "Assumed: " + assumed.reason();
+	}
+
 	private List<String> reasons(Quantity quantity) {
-		return assumptions.stream().filter(affects(quantity)).map(assumed -> "Assumed: " + assumed.reason()).toList();
+		return assumptions.stream().filter(affects(quantity)).map(AssumptionEffects::sentence).toList();
 	}
 
 	private static Predicate<AssumedValue> affects(Quantity quantity) {

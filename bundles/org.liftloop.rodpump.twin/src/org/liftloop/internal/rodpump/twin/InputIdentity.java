@@ -20,6 +20,12 @@ import org.liftloop.rodpump.card.RawCard;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
 import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.torque.AirCounterbalance;
+import org.liftloop.rodpump.torque.Counterbalance;
+import org.liftloop.rodpump.torque.CrankCounterbalance;
+import org.liftloop.rodpump.torque.EquipmentInput;
+import org.liftloop.rodpump.torque.UnitRating;
+import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.unit.UnitGeometry;
 import org.liftloop.rodpump.unit.UnitKinematics;
 
@@ -40,16 +46,17 @@ public final class InputIdentity {
 	}
 
 	/**
-	 * @param input            well
+	 * @param well             well
 	 * @param points           card as given
 	 * @param timing           its timing
 	 * @param strokesPerMinute its speed
 	 * @return 64 hex digits
 	 */
-	public static String sha256(DiagnosisInput input, RawCard points, CardTiming timing, double strokesPerMinute) {
+	public static String sha256(MappedWell well, RawCard points, CardTiming timing, double strokesPerMinute) {
 		InputIdentity identity = new InputIdentity();
 		identity.text(Diagnosis.ALGORITHM).text(Diagnosis.ALGORITHM_VERSION);
-		identity.well(input);
+		identity.well(well.input());
+		identity.equipment(well.equipment());
 		identity.text(timing.name()).numbers(strokesPerMinute);
 		identity.numbers(points.positionM()).numbers(points.loadN());
 		return HexFormat.of().formatHex(identity.digest.digest());
@@ -71,6 +78,24 @@ public final class InputIdentity {
 		}
 		numbers(input.plungerDiameterM(), input.fluidDensityKgM3(), input.dampingRatio(), input.options().harmonics(),
 				input.options().minimumLiftFraction(), input.options().minimumSignalToNoise());
+	}
+
+	private void equipment(EquipmentInput equipment) {
+		UnitRating rating = equipment.rating();
+		Counterbalance counterbalance = equipment.counterbalance();
+		numbers(equipment.structuralUnbalanceN(), equipment.counterweightWeightN(), equipment.surfaceEfficiency());
+		text(equipment.mapping().name());
+		if (rating == null) {
+			text("no rating");
+		} else {
+			numbers(rating.gearboxNm(), rating.structureN());
+		}
+		switch (counterbalance) {
+			case null -> text("no counterbalance");
+			case CrankCounterbalance crank -> numbers(crank.maximumMomentNm());
+			case AirCounterbalance air ->
+				numbers(air.forceAtBottomN(), air.forceAtTopN(), air.polytropicExponent());
+		}
 	}
 
 	private InputIdentity numbers(double... values) {

@@ -21,6 +21,7 @@ import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
 import org.liftloop.rodpump.string.RodString;
+import org.liftloop.rodpump.torque.EquipmentInput;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.WellRefusedException;
@@ -75,8 +76,9 @@ public final class WellMapping {
 		if (input == null) {
 			throw new WellRefusedException(name(), missing);
 		}
-		return new MappedWell(name(), input, catalogueUnit, well.getStrokesPerMinute(), well.getTargetFillage(),
-				text(well.getOrigin()), assumptions, problems);
+		EquipmentInput equipment = EquipmentMapping.map(well.getPumpingUnit(), unit, catalogueUnit, problems);
+		return new MappedWell(name(), input, equipment, catalogueUnit, well.getStrokesPerMinute(),
+				well.getTargetFillage(), text(well.getOrigin()), assumptions, problems);
 	}
 
 	private @Nullable DiagnosisInput input(RodString rods, @Nullable UnitKinematics unit, double plungerDiameterM,

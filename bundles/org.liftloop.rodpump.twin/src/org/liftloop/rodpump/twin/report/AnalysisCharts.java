@@ -9,23 +9,43 @@
  */
 package org.liftloop.rodpump.twin.report;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 import org.liftloop.charts.AxisUnit;
 import org.liftloop.charts.CardChartModel;
+import org.liftloop.charts.ColorRole;
 import org.liftloop.charts.GoodmanChartModel;
+import org.liftloop.charts.LineStyle;
+import org.liftloop.charts.MarkerStyle;
+import org.liftloop.charts.ReferenceLine;
+import org.liftloop.charts.XyChartBuilder;
 import org.liftloop.charts.XyChartModel;
+import org.liftloop.charts.XySeries;
 import org.liftloop.core.units.DisplayUnit;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.GradeStrength;
+import org.liftloop.rodpump.torque.EquipmentLoading;
+import org.liftloop.rodpump.torque.EquipmentQuantity;
+import org.liftloop.rodpump.torque.PermissibleLoad;
+import org.liftloop.rodpump.torque.TorqueCurve;
+import org.liftloop.rodpump.torque.UnitRating;
 import org.liftloop.rodpump.twin.CardAnalysis;
 
 /** The pictures of an analysis as chart models: the workbench and the report draw the same. */
 public final class AnalysisCharts {
+
+	/** How far beyond the card permissible loads are drawn, as a part of its height. */
+	private static final double LIMIT_ROOM = 0.25;
 
 	private AnalysisCharts() {
 	}
@@ -50,7 +70,67 @@ public final class AnalysisCharts {
 		if (fluidLoad.isDetermined() && analysis.diagnosis().loadSanity().isSound()) {
 			chart.fluidLoad(fluidLoad.value());
 		}
+		PermissibleLoad permissible = analysis.equipment().permissible();
+		if (permissible != null) {
+			limit(chart, "permissibleUp", "Permissible load, upstroke", permissible.upperPositionM(),
+					permissible.upperLoadN(), surface);
+			limit(chart, "permissibleDown", "Permissible load, downstroke", permissible.lowerPositionM(),
+					permissible.lowerLoadN(), surface);
+		}
 		return chart.build();
+	}
+
+	/** Towards the dead centres the limit leaves for infinity: what lies far from the card is left out. */
+	private static void limit(CardChartModel.Builder chart, String id, String label, double[] positionM, double[] loadN,
+			SurfaceCard card) {
+		double room = LIMIT_ROOM * (card.peakLoadN() - Math.min(0, card.minimumLoadN()));
+		int[] near = IntStream.range(0, loadN.length)
+				.filter(i -> loadN[i] <= card.peakLoadN() + room && loadN[i] >= Math.min(0, card.minimumLoadN()) - room)
+				.toArray();
+		chart.limit(id, label, Arrays.stream(near).mapToDouble(i -> positionM[i]).toArray(),
+				Arrays.stream(near).mapToDouble(i -> loadN[i]).toArray());
+	}
+
+	/**
+	 * @param analysis an analysis
+	 * @param system   unit system to show
+	 * @return net gearbox torque over the crank, as the unit is balanced and in best balance, with the rating
+	 */
+	public static XyChartModel torque(CardAnalysis analysis, UnitSystem system) {
+		EquipmentLoading equipment = analysis.equipment();
+		AxisUnit unit = axis(Quantity.TORQUE, system);
+		Estimate peak = equipment.estimate(EquipmentQuantity.PEAK_TORQUE);
+		XyChartBuilder chart = XyChartModel.builder(title(analysis)).xAxis("Crank angle", Unit.DEGREE.symbol())
+				.yAxis("Net torque", unit.symbol()).noDataReason(String.join(" ", peak.reasons()));
+		curve(chart, "best", "In best balance", ColorRole.SERIES_2, equipment.bestTorque(), unit);
+		curve(chart, "present", "As it is", ColorRole.SERIES_1, equipment.torque(), unit);
+		UnitRating rating = analysis.well().equipment().rating();
+		if (rating != null) {
+			chart.line(ReferenceLine.Orientation.HORIZONTAL, unit.fromSi(rating.gearboxNm()), "Gearbox rating",
+					ColorRole.LIMIT);
+		}
+		return chart.build();
+	}
+
+	private static void curve(XyChartBuilder chart, String id, String label, ColorRole role,
+			@Nullable TorqueCurve torque, AxisUnit unit) {
+		if (torque == null) {
+			return;
+		}
+		double[] crankRad = torque.crankRad();
+		double[] torqueNm = torque.torqueNm();
+		int size = crankRad.length;
+		// From the crank's zero on, so that the curves of all cards start alike.
+		Integer[] order = IntStream.range(0, size).boxed()
+				.sorted(Comparator.comparingDouble(i -> turned(crankRad[i]))).toArray(Integer[]::new);
+		double[] angle = Arrays.stream(order).mapToDouble(i -> Math.toDegrees(turned(crankRad[i]))).toArray();
+		double[] ordered = Arrays.stream(order).mapToDouble(i -> torqueNm[i]).toArray();
+		chart.add(new XySeries(id, label, role, LineStyle.SOLID, MarkerStyle.NONE, angle, unit.fromSi(ordered), false));
+	}
+
+	private static double turned(double angleRad) {
+		double turn = 2 * Math.PI;
+		return angleRad - turn * Math.floor(angleRad / turn);
 	}
 
 	/**

@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.liftloop.core.units.Quantity;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.CardAnalysis;
 
 /** The names and units under which people know the results of a diagnosis. */
@@ -73,8 +75,9 @@ public final class ResultLabels {
 	 * @return all its results, in the order a report shows them
 	 */
 	public static List<AnalysisResult> results(CardAnalysis analysis) {
-		return Arrays.stream(org.liftloop.rodpump.diagnosis.Quantity.values())
-				.map(result -> result(analysis, result)).toList();
+		return Stream.concat(
+				Arrays.stream(org.liftloop.rodpump.diagnosis.Quantity.values()).map(result -> result(analysis, result)),
+				Arrays.stream(EquipmentQuantity.values()).map(result -> result(analysis, result))).toList();
 	}
 
 	/**
@@ -84,6 +87,47 @@ public final class ResultLabels {
 	 */
 	public static AnalysisResult result(CardAnalysis analysis, org.liftloop.rodpump.diagnosis.Quantity result) {
 		return new AnalysisResult(label(result), quantity(result), analysis.diagnosis().estimate(result));
+	}
+
+	/**
+	 * @param analysis an analysis
+	 * @param result   one of the equipment above ground
+	 * @return the result
+	 */
+	public static AnalysisResult result(CardAnalysis analysis, EquipmentQuantity result) {
+		return new AnalysisResult(label(result), quantity(result), analysis.equipment().estimate(result));
+	}
+
+	private static String label(EquipmentQuantity result) {
+		return switch (result) {
+			case PEAK_TORQUE -> "Peak net gearbox torque";
+			case GEARBOX_LOADING -> "Gearbox loading";
+			case STRUCTURE_LOADING -> "Structure (beam) loading";
+			case CYCLIC_LOAD_FACTOR -> "Cyclic load factor (CLF)";
+			case MOTOR_POWER -> "Motor power needed";
+			case COUNTERBALANCE_EFFECT -> "Counterbalance effect (CBE)";
+			case PERMISSIBLE_LOAD_MARGIN -> "Margin to permissible load";
+			case BEST_COUNTERBALANCE_EFFECT -> "Best counterbalance effect";
+			case BEST_COUNTERBALANCE_MOMENT -> "Best counterbalance moment";
+			case BEST_PEAK_TORQUE -> "Peak net torque, best balance";
+			case BEST_GEARBOX_LOADING -> "Gearbox loading, best balance";
+			case BEST_CYCLIC_LOAD_FACTOR -> "CLF, best balance";
+			case BEST_MOTOR_POWER -> "Motor power needed, best balance";
+			case COUNTERBALANCE_MOMENT_CHANGE -> "Change of moment to best balance";
+			case COUNTERWEIGHT_MOVE -> "Counterweight move to best balance";
+		};
+	}
+
+	private static Quantity quantity(EquipmentQuantity result) {
+		return switch (result) {
+			case PEAK_TORQUE, BEST_COUNTERBALANCE_MOMENT, BEST_PEAK_TORQUE, COUNTERBALANCE_MOMENT_CHANGE ->
+				Quantity.TORQUE;
+			case GEARBOX_LOADING, STRUCTURE_LOADING, BEST_GEARBOX_LOADING -> Quantity.FRACTION;
+			case CYCLIC_LOAD_FACTOR, BEST_CYCLIC_LOAD_FACTOR -> Quantity.NUMBER;
+			case MOTOR_POWER, BEST_MOTOR_POWER -> Quantity.POWER;
+			case COUNTERBALANCE_EFFECT, PERMISSIBLE_LOAD_MARGIN, BEST_COUNTERBALANCE_EFFECT -> Quantity.FORCE;
+			case COUNTERWEIGHT_MOVE -> Quantity.POSITION;
+		};
 	}
 
 	/**

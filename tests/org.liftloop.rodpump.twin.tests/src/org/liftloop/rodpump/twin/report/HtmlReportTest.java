@@ -27,7 +27,6 @@ import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.model.RodGrade;
 import org.liftloop.model.Well;
-import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.twin.Wells;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -57,12 +56,13 @@ class HtmlReportTest {
 
 	@Test
 	void thePageIsWellFormedAndHoldsPicturesAndTables() throws Exception {
-		Document page = parsed(report(Wells.demo("Demo 2"), UnitSystem.US_FIELD));
-		assertEquals(2, page.getElementsByTagName("figure").getLength());
+		Well well = Wells.demo("Demo 2");
+		Document page = parsed(report(well, UnitSystem.US_FIELD));
+		assertEquals(3, page.getElementsByTagName("figure").getLength());
 		assertTrue(page.getElementsByTagName("svg").getLength() >= 2);
 		String text = page.getDocumentElement().getTextContent();
-		for (Quantity quantity : Quantity.values()) {
-			assertTrue(text.contains(ResultLabels.label(quantity)), quantity.name());
+		for (AnalysisResult result : ResultLabels.results(Wells.analysis(well))) {
+			assertTrue(text.contains(result.label()), result.label());
 		}
 		assertTrue(text.contains("3: 0.750\u00A0in, D"), "each taper has its row");
 		assertTrue(text.contains("2026-01-02 03:04 UTC"));

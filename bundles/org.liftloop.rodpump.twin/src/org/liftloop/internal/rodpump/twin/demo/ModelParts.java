@@ -42,6 +42,16 @@ final class ModelParts {
 		return unit;
 	}
 
+	/** A unit of which is known how it is balanced. */
+	static PumpingUnit unit(String designation, double counterbalanceInLb, double structuralUnbalanceLb,
+			double counterweightsLb) {
+		PumpingUnit unit = unit(designation);
+		unit.setCounterbalanceMomentNm(rounded(Unit.INCH_POUND.toSi(counterbalanceInLb), 0));
+		unit.setStructuralUnbalanceN(rounded(Unit.POUND_FORCE.toSi(structuralUnbalanceLb), 0));
+		unit.setCounterweightsN(rounded(Unit.POUND_FORCE.toSi(counterweightsLb), 0));
+		return unit;
+	}
+
 	static DownholePump pump(double plungerIn, double depthFt, PumpType type) {
 		DownholePump pump = ModelFactory.eINSTANCE.createDownholePump();
 		pump.setPlungerDiameterM(rounded(Unit.INCH.toSi(plungerIn), 6));

@@ -45,7 +45,7 @@ final class ModelledWell {
 		rods.getTapers().add(ModelParts.taper(1_900, 0.875, 2.224, RodGrade.D));
 		rods.getTapers().add(ModelParts.taper(3_100, 0.75, 1.634, RodGrade.D));
 		well.setRodString(rods);
-		well.setPumpingUnit(ModelParts.unit("C320-298-100"));
+		well.setPumpingUnit(ModelParts.unit("C320-298-100", 500_000, 450, 9_000));
 		well.setPump(ModelParts.pump(1.5, 5_000, PumpType.INSERT_BOTTOM_ANCHORED));
 		Fluids fluids = ModelParts.fluids(850, 1_050, 0.6, 100);
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(250), 0));
@@ -62,7 +62,7 @@ final class ModelledWell {
 		rods.getTapers().add(ModelParts.taper(1_900, 0.875, 2.224, RodGrade.D));
 		rods.getTapers().add(ModelParts.taper(2_600, 0.75, 1.634, RodGrade.D));
 		well.setRodString(rods);
-		well.setPumpingUnit(ModelParts.unit("M320-298-100"));
+		well.setPumpingUnit(ModelParts.unit("M320-298-100", 590_000, -1_500, 9_000));
 		well.setPump(ModelParts.pump(1.5, 6_000, PumpType.INSERT_TOP_ANCHORED));
 		Fluids fluids = ModelParts.fluids(840, 1_030, 0.3, 120);
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(60), 0));

@@ -15,12 +15,14 @@ import java.util.List;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.LoadSanity;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.torque.TorqueCurve;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CardSource;
@@ -90,6 +92,8 @@ public final class AnalysisJson {
 		texts("cardNotes", analysis.cardNotes());
 		assumptions(analysis.assumptions());
 		curve("surfaceCard", diagnosis.surfaceCard().positionM(), diagnosis.surfaceCard().loadN());
+		torque("torque", analysis.equipment().torque());
+		torque("bestTorque", analysis.equipment().bestTorque());
 		curve("downholeCard", diagnosis.pumpCard().positionM(), diagnosis.pumpCard().loadN());
 		json.endObject();
 	}
@@ -146,6 +150,19 @@ public final class AnalysisJson {
 			json.name("reason").value(assumed.reason()).endObject();
 		}
 		json.endArray();
+	}
+
+	/** Net torque at each point of the surface card, or null. */
+	private void torque(String name, @Nullable TorqueCurve curve) throws IOException {
+		json.name(name);
+		if (curve == null) {
+			json.nullValue();
+			return;
+		}
+		json.beginObject();
+		numbers("crankRad", curve.crankRad());
+		numbers("torqueNm", curve.torqueNm());
+		json.endObject();
 	}
 
 	private void curve(String name, double[] positionM, double[] loadN) throws IOException {

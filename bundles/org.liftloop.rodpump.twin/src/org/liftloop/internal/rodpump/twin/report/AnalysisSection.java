@@ -69,6 +69,9 @@ public final class AnalysisSection {
 				AnalysisCharts.cards(analysis, format.system()));
 		chart("Modified Goodman diagram, one point for each taper",
 				AnalysisCharts.goodman(analysis, format.system()));
+		if (analysis.equipment().torque() != null || analysis.equipment().bestTorque() != null) {
+			chart("Net gearbox torque over the crank", AnalysisCharts.torque(analysis, format.system()));
+		}
 		html.end();
 		results(analysis);
 		tapers(diagnosis);

@@ -109,6 +109,8 @@ public final class DynacardEditor extends FieldElementEditor {
 		ChartActions cardActions = new ChartActions(cards.chart(), this::getPartName);
 		cardActions.contributeTo(tools);
 		cardActions.createContextMenu();
+		new ChartActions(analysis.torque(), () -> NLS.bind(Messages.Chart_torqueName, getPartName()))
+				.createContextMenu();
 		new ChartActions(analysis.goodman(), () -> NLS.bind(Messages.Chart_goodmanName, getPartName()))
 				.createContextMenu();
 		tools.update(true);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Chart_goodmanName = ""; //$NON-NLS-1$
 	public static String Chart_noCard = ""; //$NON-NLS-1$
 	public static String Chart_title = ""; //$NON-NLS-1$
+	public static String Chart_torqueName = ""; //$NON-NLS-1$
 	public static String Head_assumptions = ""; //$NON-NLS-1$
 	public static String Head_oneAssumption = ""; //$NON-NLS-1$
 	public static String Head_origin = ""; //$NON-NLS-1$

@@ -28,10 +28,11 @@ import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
 import org.liftloop.ui.theme.ChartColors;
 
-/** What an analysis tells beside the card: the Goodman chart above, the results, the tapers and the notes below it. */
+/** What an analysis tells beside the card: the Goodman and torque charts above, the results, the tapers and the notes below it. */
 public final class AnalysisPane {
 
 	private final XyChartControl goodman;
+	private final XyChartControl torque;
 	private final RowTable<ResultRow> results;
 	private final RowTable<TaperRow> tapers;
 	private final Text notes;
@@ -41,8 +42,10 @@ public final class AnalysisPane {
 	 */
 	public AnalysisPane(Composite parent) {
 		SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		goodman = new XyChartControl(sash, SWT.NONE, noGoodman(Messages.Goodman_computing));
-		ChartColors.follow(goodman);
+		CTabFolder charts = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
+		goodman = chart(charts, Messages.Goodman_tab, noChart(Messages.Goodman_title, Messages.Goodman_computing));
+		torque = chart(charts, Messages.Torque_tab, noChart(Messages.Torque_title, Messages.Goodman_computing));
+		charts.setSelection(0);
 		CTabFolder tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
 		results = AnalysisTables.results(tab(tabs, Messages.Tab_results));
 		tapers = AnalysisTables.tapers(tab(tabs, Messages.Tab_tapers));
@@ -56,6 +59,13 @@ public final class AnalysisPane {
 	 */
 	public XyChartControl goodman() {
 		return goodman;
+	}
+
+	/**
+	 * @return the chart of the net gearbox torque
+	 */
+	public XyChartControl torque() {
+		return torque;
 	}
 
 	/**
@@ -74,7 +84,10 @@ public final class AnalysisPane {
 	 */
 	public void show(SurfaceCard card, AnalysisState state, UnitSystem system) {
 		CardAnalysis analysis = state.shown();
-		goodman.setModel(analysis == null ? noGoodman(reason(state)) : AnalysisCharts.goodman(analysis, system));
+		goodman.setModel(analysis == null ? noChart(Messages.Goodman_title, reason(state))
+				: AnalysisCharts.goodman(analysis, system));
+		torque.setModel(analysis == null ? noChart(Messages.Torque_title, reason(state))
+				: AnalysisCharts.torque(analysis, system));
 		results.show(analysis == null ? List.of() : AnalysisRows.results(analysis, system));
 		tapers.show(analysis == null ? List.of() : AnalysisRows.tapers(analysis, system));
 		notes.setText(AnalysisNotes.text(card, state));
@@ -90,8 +103,17 @@ public final class AnalysisPane {
 		};
 	}
 
-	private static XyChartModel noGoodman(String reason) {
-		return XyChartModel.builder(Messages.Goodman_title).noDataReason(reason).build();
+	private static XyChartControl chart(CTabFolder tabs, String title, XyChartModel model) {
+		XyChartControl chart = new XyChartControl(tabs, SWT.NONE, model);
+		ChartColors.follow(chart);
+		CTabItem item = new CTabItem(tabs, SWT.NONE);
+		item.setText(title);
+		item.setControl(chart);
+		return chart;
+	}
+
+	private static XyChartModel noChart(String title, String reason) {
+		return XyChartModel.builder(title).noDataReason(reason).build();
 	}
 
 	private static Composite tab(CTabFolder tabs, String title) {

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String Column_value = ""; //$NON-NLS-1$
 	public static String Goodman_cancelled = ""; //$NON-NLS-1$
 	public static String Goodman_computing = ""; //$NON-NLS-1$
+	public static String Goodman_tab = ""; //$NON-NLS-1$
 	public static String Goodman_title = ""; //$NON-NLS-1$
 	public static String Notes_algorithm = ""; //$NON-NLS-1$
 	public static String Notes_assumed = ""; //$NON-NLS-1$
@@ -51,6 +52,8 @@ final class Messages extends NLS {
 	public static String Tab_tapers = ""; //$NON-NLS-1$
 	public static String Taper_inside = ""; //$NON-NLS-1$
 	public static String Taper_outside = ""; //$NON-NLS-1$
+	public static String Torque_tab = ""; //$NON-NLS-1$
+	public static String Torque_title = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
