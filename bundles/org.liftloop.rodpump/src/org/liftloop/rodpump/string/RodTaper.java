@@ -69,6 +69,14 @@ public record RodTaper(double lengthM, double diameterM, double weightNPerM, dou
 	 * @return buoyant weight, N
 	 */
 	public double buoyantWeightN(double fluidDensityKgM3) {
-		return (weightNPerM - fluidDensityKgM3 * STANDARD_GRAVITY_M_S2 * areaM2()) * lengthM;
+		return buoyantWeightNPerM(fluidDensityKgM3) * lengthM;
+	}
+
+	/**
+	 * @param fluidDensityKgM3 density of the fluid in the tubing, kg/m3
+	 * @return buoyant weight per length w_b = w - rho_f g A, N/m
+	 */
+	public double buoyantWeightNPerM(double fluidDensityKgM3) {
+		return weightNPerM - fluidDensityKgM3 * STANDARD_GRAVITY_M_S2 * areaM2();
 	}
 }

@@ -22,7 +22,7 @@ import org.liftloop.rodpump.string.RodString;
  * A {@link GibbsSolver} made ready for one pumping speed and number of points: trigonometric tables and the transfer
  * matrices of each taper and harmonic. Immutable and thread-safe.
  */
-public final class GibbsPlan {
+public final class GibbsPlan implements RodWavePlan {
 
 	private final GibbsSolver solver;
 	private final double strokesPerMinute;
@@ -30,6 +30,7 @@ public final class GibbsPlan {
 	private final RodTransfer[] transfers;
 	/** Buffers for the next march, unless another thread has them: then it makes its own. */
 	private final AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
+	private final MarchDetail detail = new Detail();
 	/** Buoyant weight of taper i and all below. */
 	private final double[] weightBelowN;
 
@@ -59,6 +60,7 @@ public final class GibbsPlan {
 	 * @param newStrokesPerMinute pumping speed, 1/min
 	 * @return the plan
 	 */
+	@Override
 	public GibbsPlan withStrokesPerMinute(double newStrokesPerMinute) {
 		return new GibbsPlan(solver, newStrokesPerMinute, transform);
 	}
@@ -69,16 +71,19 @@ public final class GibbsPlan {
 	}
 
 	/** @return pumping speed, 1/min */
+	@Override
 	public double strokesPerMinute() {
 		return strokesPerMinute;
 	}
 
 	/** @return points of a card */
+	@Override
 	public int points() {
 		return transform.points();
 	}
 
 	/** @return harmonics kept besides the mean: the solver's number, or fewer if the card has too few points */
+	@Override
 	public int harmonics() {
 		return transform.harmonics();
 	}
@@ -90,8 +95,9 @@ public final class GibbsPlan {
 	 * @return loads at the top of each taper, pump position and load
 	 * @throws IllegalArgumentException if the card has another number of points or speed
 	 */
+	@Override
 	public RodMotion down(SurfaceCard card) {
-		requireFit(card.size(), card.strokesPerMinute());
+		CardFit.require(this, card.size(), card.strokesPerMinute());
 		Workspace workspace = borrowed();
 		analyse(card, workspace);
 		int pump = transfers.length - 1;
@@ -108,11 +114,11 @@ public final class GibbsPlan {
 		transfers[pump].loadDown(workspace.position, workspace.load, below);
 		transform.synthesise(below, pumpLoadN, workspace.sums);
 		spare.set(workspace);
-		return new RodMotion(this, card, taperRangesN, pumpPositionM, pumpLoadN);
+		return new RodMotion(detail, card, taperRangesN, pumpPositionM, pumpLoadN);
 	}
 
 	/** Effective load at the top of a taper but the first, N; made again from the card when it is asked for. */
-	double[] taperLoadN(SurfaceCard card, int taper) {
+	private double[] taperLoadN(SurfaceCard card, int taper) {
 		Workspace workspace = borrowed();
 		analyse(card, workspace);
 		loadAtTopOf(taper, workspace);
@@ -120,6 +126,20 @@ public final class GibbsPlan {
 		transform.synthesise(workspace.below, loadN, workspace.sums);
 		spare.set(workspace);
 		return loadN;
+	}
+
+	/** Work of a stroke in the kept harmonics, made again from the card; what does not arrive the damping took. */
+	private RodWork work(SurfaceCard card) {
+		Workspace workspace = borrowed();
+		analyse(card, workspace);
+		RodTransfer pump = transfers[transfers.length - 1];
+		double surfaceJ = Spectrum.workJ(workspace.position, workspace.load);
+		Spectrum positionBelow = new Spectrum(harmonics());
+		pump.positionDown(workspace.position, workspace.load, positionBelow);
+		pump.loadDown(workspace.position, workspace.load, workspace.below);
+		double pumpJ = Spectrum.workJ(positionBelow, workspace.below);
+		spare.set(workspace);
+		return new RodWork(surfaceJ, pumpJ, surfaceJ - pumpJ, 0, 0);
 	}
 
 	private Workspace borrowed() {
@@ -148,8 +168,9 @@ public final class GibbsPlan {
 	 * @return the surface card in the kept harmonics
 	 * @throws IllegalArgumentException if the card has another number of points
 	 */
+	@Override
 	public SurfaceCard up(PumpCard card) {
-		requireFit(card.size(), strokesPerMinute);
+		CardFit.require(this, card.size(), strokesPerMinute);
 		int harmonics = harmonics();
 		int points = points();
 		Spectrum position = new Spectrum(harmonics);
@@ -169,10 +190,17 @@ public final class GibbsPlan {
 		return new SurfaceCard(positionM, loadN, strokesPerMinute);
 	}
 
-	private void requireFit(int cardPoints, double cardStrokesPerMinute) {
-		if (cardPoints != points() || cardStrokesPerMinute != strokesPerMinute) {
-			throw new IllegalArgumentException("the card has " + cardPoints + " points at " + cardStrokesPerMinute
-					+ " strokes/min, the plan is for " + points() + " at " + strokesPerMinute);
+	/** Makes again what is not kept. */
+	private final class Detail implements MarchDetail {
+
+		@Override
+		public double[] taperLoadN(SurfaceCard card, int taper) {
+			return GibbsPlan.this.taperLoadN(card, taper);
+		}
+
+		@Override
+		public RodWork work(SurfaceCard card) {
+			return GibbsPlan.this.work(card);
 		}
 	}
 

@@ -65,7 +65,7 @@ public record GibbsSolver(RodString string, double fluidDensityKgM3, double damp
 
 	/** @return damping coefficient c = pi a nu/(2 L), 1/s */
 	public double dampingPerS() {
-		return Math.PI * string.meanWaveSpeedMPerS() * dampingRatio / (2 * string.lengthM());
+		return DampingRatio.coefficientPerS(string, dampingRatio);
 	}
 
 	/**

@@ -20,15 +20,15 @@ import org.liftloop.rodpump.pump.PumpCurve;
  */
 public final class RodMotion {
 
-	private final GibbsPlan plan;
+	private final MarchDetail detail;
 	private final SurfaceCard surfaceCard;
 	/** Ranges of the load at the top of each taper but the first. */
 	private final Range[] taperRangesN;
 	private final PumpSeries pump;
 
-	RodMotion(GibbsPlan plan, SurfaceCard surfaceCard, Range[] taperRangesN, double[] pumpPositionM,
+	RodMotion(MarchDetail detail, SurfaceCard surfaceCard, Range[] taperRangesN, double[] pumpPositionM,
 			double[] pumpLoadN) {
-		this.plan = plan;
+		this.detail = detail;
 		this.surfaceCard = surfaceCard;
 		this.taperRangesN = taperRangesN;
 		pump = new PumpSeries(pumpPositionM, pumpLoadN);
@@ -47,7 +47,7 @@ public final class RodMotion {
 	 * @return load over the stroke, N
 	 */
 	public double[] taperLoadN(int taper) {
-		return taper == 0 ? surfaceCard.loadN() : plan.taperLoadN(surfaceCard, taper);
+		return taper == 0 ? surfaceCard.loadN() : detail.taperLoadN(surfaceCard, taper);
 	}
 
 	/**
@@ -74,6 +74,15 @@ public final class RodMotion {
 	/** @return the downhole card */
 	public PumpCard pumpCard() {
 		return new PumpCard(pump.positionM, pump.loadN);
+	}
+
+	/**
+	 * Computed when it is asked for.
+	 *
+	 * @return where the work of the stroke goes
+	 */
+	public RodWork work() {
+		return detail.work(surfaceCard);
 	}
 
 	/** The plunger's motion; the arrays never leave this class but as copies. */

@@ -20,4 +20,13 @@ record Spectrum(double[] cosine, double[] sine) {
 	Spectrum(int harmonics) {
 		this(new double[harmonics + 1], new double[harmonics + 1]);
 	}
+
+	/** Integral of load over position in one period, exact for these series, J. */
+	static double workJ(Spectrum position, Spectrum load) {
+		double sum = 0;
+		for (int n = 1; n < position.cosine.length; n++) {
+			sum += n * (load.cosine[n] * position.sine[n] - load.sine[n] * position.cosine[n]);
+		}
+		return Math.PI * sum;
+	}
 }

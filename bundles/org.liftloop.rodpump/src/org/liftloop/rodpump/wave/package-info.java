@@ -8,7 +8,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The damped wave equation of the rod string, solved in the frequency domain (Gibbs).
+ * The damped wave equation of the rod string, solved in the frequency domain (Gibbs) or by a march through space with
+ * friction and separate damping up and down (Everitt and Jennings).
  *
  * @since 0.1.0
  */
