@@ -33,9 +33,9 @@ public record Diagnosis(DiagnosisInput input, SurfaceCard surfaceCard, RodMotion
 		List<Estimate> estimates, LoadSanity loadSanity, int harmonics, List<String> reasons) {
 
 	/** What computed this: method. */
-	public static final String ALGORITHM = "Gibbs frequency domain, knee rule, API RP 11BR";
+	public static final String ALGORITHM = "Gibbs frequency domain or Everitt-Jennings space march, knee rule, API RP 11BR";
 	/** Version of the algorithm; changes whenever a number can change. */
-	public static final String ALGORITHM_VERSION = "1";
+	public static final String ALGORITHM_VERSION = "2";
 
 	private static final int QUANTITIES = Quantity.values().length;
 
@@ -62,11 +62,22 @@ public record Diagnosis(DiagnosisInput input, SurfaceCard surfaceCard, RodMotion
 		return estimates.get(quantity.ordinal());
 	}
 
-	/** @return the worst status of the estimates: OK only if every one is */
+	/** @return loads to draw across the cards; computed when it is asked for */
+	public ReferenceLoads referenceLoads() {
+		return ReferenceLoads.of(this);
+	}
+
+	/**
+	 * @return the worst status of the estimates: OK only if every one is. Those refused because an optional datum of the well
+	 *         is not known do not count: they say nothing against the card
+	 */
 	public Status status() {
 		Status worst = Status.OK;
-		for (Estimate estimate : estimates) {
-			worst = worst.worst(estimate.status());
+		for (Quantity quantity : Quantity.values()) {
+			Status status = estimate(quantity).status();
+			if (status != Status.OK && input.details().missingFor(quantity).isEmpty()) {
+				worst = worst.worst(status);
+			}
 		}
 		return worst;
 	}

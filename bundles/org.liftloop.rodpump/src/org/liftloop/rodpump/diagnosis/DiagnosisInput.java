@@ -24,15 +24,31 @@ import org.liftloop.rodpump.wave.GibbsSolver;
  * @param fluidDensityKgM3  density of the fluid in the tubing, kg/m3; 0 to 3,000
  * @param dampingRatio      Gibbs' dimensionless damping nu, 0 to 2
  * @param options           how the diagnosis is made
+ * @param details           what else is known of the well
  */
 public record DiagnosisInput(RodString string, @Nullable UnitKinematics unit, double plungerDiameterM,
-		double fluidDensityKgM3, double dampingRatio, DiagnosisOptions options) {
+		double fluidDensityKgM3, double dampingRatio, DiagnosisOptions options, WellDetails details) {
 
 	/** Checks the ranges. */
 	public DiagnosisInput {
 		Argument.positive("plungerDiameterM", plungerDiameterM, 0.3);
 		Argument.inRange("fluidDensityKgM3", fluidDensityKgM3, 0, 3_000);
 		Argument.inRange("dampingRatio", dampingRatio, 0, GibbsSolver.MAXIMUM_DAMPING_RATIO);
+	}
+
+	/**
+	 * Without further details.
+	 *
+	 * @param string           rods
+	 * @param unit             pumping unit, or null
+	 * @param plungerDiameterM pump plunger diameter, m
+	 * @param fluidDensityKgM3 density of the fluid in the tubing, kg/m3
+	 * @param dampingRatio     Gibbs' dimensionless damping nu
+	 * @param options          how the diagnosis is made
+	 */
+	public DiagnosisInput(RodString string, @Nullable UnitKinematics unit, double plungerDiameterM,
+			double fluidDensityKgM3, double dampingRatio, DiagnosisOptions options) {
+		this(string, unit, plungerDiameterM, fluidDensityKgM3, dampingRatio, options, WellDetails.NONE);
 	}
 
 	/**
@@ -47,6 +63,14 @@ public record DiagnosisInput(RodString string, @Nullable UnitKinematics unit, do
 	public DiagnosisInput(RodString string, @Nullable UnitKinematics unit, double plungerDiameterM,
 			double fluidDensityKgM3, double dampingRatio) {
 		this(string, unit, plungerDiameterM, fluidDensityKgM3, dampingRatio, DiagnosisOptions.DEFAULT);
+	}
+
+	/**
+	 * @param newDetails what else is known of the well
+	 * @return an input that differs in this only
+	 */
+	public DiagnosisInput withDetails(WellDetails newDetails) {
+		return new DiagnosisInput(string, unit, plungerDiameterM, fluidDensityKgM3, dampingRatio, options, newDetails);
 	}
 
 	/** @return plunger area Ap, m2 */

@@ -16,13 +16,14 @@ import org.liftloop.rodpump.card.CardMeasures;
 import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.fatigue.GoodmanDiagram;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
+import org.liftloop.rodpump.path.WellPath;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.string.RodString;
 import org.liftloop.rodpump.string.RodTaper;
-import org.liftloop.rodpump.wave.GibbsPlan;
-import org.liftloop.rodpump.wave.GibbsSolver;
+import org.liftloop.rodpump.wave.EffectiveWeight;
 import org.liftloop.rodpump.wave.RodMotion;
+import org.liftloop.rodpump.wave.RodWavePlan;
 
 /**
  * A diagnosis made ready for one well, pumping speed and number of points; the hot path of {@link Diagnoser}. Immutable
@@ -31,7 +32,8 @@ import org.liftloop.rodpump.wave.RodMotion;
 public final class DiagnosisPlan {
 
 	private final DiagnosisInput input;
-	private final GibbsPlan wave;
+	private final RodWavePlan wave;
+	private final PumpEstimates pumpEstimates;
 	private final List<GoodmanDiagram> diagrams;
 	private final double weightInAirN;
 	private final double buoyantWeightN;
@@ -46,19 +48,20 @@ public final class DiagnosisPlan {
 	 * @param points           points of the cards
 	 */
 	public DiagnosisPlan(DiagnosisInput input, double strokesPerMinute, int points) {
-		this(input, new GibbsSolver(input.string(), input.fluidDensityKgM3(), input.dampingRatio(),
-				input.options().harmonics()).plan(strokesPerMinute, points));
+		this(input, WaveChoice.plan(input, strokesPerMinute, points));
 	}
 
-	private DiagnosisPlan(DiagnosisInput input, GibbsPlan wave) {
+	private DiagnosisPlan(DiagnosisInput input, RodWavePlan wave) {
 		this.input = input;
 		this.wave = wave;
+		pumpEstimates = new PumpEstimates(input, wave.strokesPerMinute());
 		RodString string = input.string();
 		diagrams = string.tapers().stream().map(t -> new GoodmanDiagram(t.grade(), t.serviceFactor())).toList();
-		weightInAirN = string.weightInAirN();
-		buoyantWeightN = string.buoyantWeightN(input.fluidDensityKgM3());
+		WellPath path = input.details().path();
+		weightInAirN = new EffectiveWeight(string, 0, path).totalN();
+		buoyantWeightN = new EffectiveWeight(string, input.fluidDensityKgM3(), path).totalN();
 		minimumFluidLoadN = input.options().minimumLiftFraction() * input.plungerAreaM2() * input.fluidDensityKgM3()
-				* RodTaper.STANDARD_GRAVITY_M_S2 * string.lengthM();
+				* RodTaper.STANDARD_GRAVITY_M_S2 * path.trueVerticalDepthM(string.lengthM());
 		double naturalFrequencyHz = string.apiNaturalFrequencyHz();
 		wellEstimates = List.of(ok(Quantity.ROD_WEIGHT_IN_AIR, weightInAirN),
 				ok(Quantity.BUOYANT_ROD_WEIGHT, buoyantWeightN),
@@ -91,7 +94,10 @@ public final class DiagnosisPlan {
 	 * @return the plan for this speed; what does not depend on it is kept
 	 */
 	public DiagnosisPlan withStrokesPerMinute(double newStrokesPerMinute) {
-		return new DiagnosisPlan(input, wave.withStrokesPerMinute(newStrokesPerMinute));
+		// A damping model may depend on the speed; the plain ratio does not.
+		return input.details().damping() == null
+				? new DiagnosisPlan(input, wave.withStrokesPerMinute(newStrokesPerMinute))
+				: new DiagnosisPlan(input, newStrokesPerMinute, points());
 	}
 
 	/**
@@ -113,7 +119,7 @@ public final class DiagnosisPlan {
 		List<TaperResult> tapers = tapers(motion, measures, loadReasons);
 		PumpFindings pump = PumpFindings.of(motion.pump(), wave.harmonics(), measures.strokeM(),
 				minimumFluidLoadN,
-				input.options().minimumSignalToNoise() * measures.loadNoiseN(),
+				input.options().minimumSignalToNoise() * measures.loadNoiseN(), pumpEstimates.tubingFollowMPerN(),
 				sanity.peakBelowBuoyantN() > 0 ? joined(known.fillageRefusals(), sanityReasons)
 						: known.fillageRefusals());
 		double displacementM3PerS = input.plungerAreaM2() * pump.strokeM() * wave.strokesPerMinute() / 60;
@@ -123,12 +129,14 @@ public final class DiagnosisPlan {
 		estimates.add(of(Quantity.POLISHED_ROD_STROKE, measures.strokeM(), known.surface()));
 		estimates.add(of(Quantity.POLISHED_ROD_POWER, measures.workJ() / card.periodS(), known.surface()));
 		estimates.add(of(Quantity.PUMP_STROKE, pump.strokeM(), shapeReasons));
-		estimates.add(ofPump(Quantity.FILLAGE, pump.fillageFraction(), pump, loadReasons));
+		estimates.add(ofPump(Quantity.FILLAGE, pumpEstimates.fillageFraction(pump), pump, loadReasons));
 		estimates.add(ofPump(Quantity.FLUID_LOAD, pump.fluidLoadN(), pump, loadReasons));
 		estimates.add(of(Quantity.PUMP_DISPLACEMENT, displacementM3PerS, shapeReasons));
-		estimates.add(ofPump(Quantity.NET_PUMP_DISPLACEMENT, displacementM3PerS * pump.fillageFraction(), pump,
+		estimates.add(ofPump(Quantity.NET_PUMP_DISPLACEMENT, pumpEstimates.effectiveDisplacementM3PerS(pump), pump,
 				loadReasons));
-		estimates.add(goodmanLoading(tapers));
+		pumpEstimates.addTo(estimates, pump, motion, loadReasons);
+		estimates.add(sanity.isSound() ? goodmanLoading(tapers)
+				: Estimate.notDeterminable(Quantity.GOODMAN_LOADING.id(), Quantity.GOODMAN_LOADING.unit(), sanityReasons));
 		estimates.addAll(wellEstimates);
 		return new Diagnosis(input, card, motion, tapers, estimates, sanity, wave.harmonics(), loadReasons);
 	}
@@ -154,17 +162,23 @@ public final class DiagnosisPlan {
 	}
 
 	private static Estimate goodmanLoading(List<TaperResult> tapers) {
-		TaperResult worst = tapers.get(0);
+		GoodmanPoint worst = null;
+		List<String> left = List.of();
 		for (TaperResult taper : tapers) {
 			GoodmanPoint point = taper.goodman();
-			if (point.status() == Status.NOT_DETERMINABLE) {
+			if (!taper.taper().grade().modifiedGoodman()) {
+				left = point.reasons();
+			} else if (point.status() == Status.NOT_DETERMINABLE) {
 				return Estimate.notDeterminable(Quantity.GOODMAN_LOADING.id(), Quantity.GOODMAN_LOADING.unit(),
 						point.reasons());
+			} else if (worst == null || point.loadingFraction() > worst.loadingFraction()) {
+				worst = point;
 			}
-			worst = point.loadingFraction() > worst.goodman().loadingFraction() ? taper : worst;
 		}
-		GoodmanPoint point = worst.goodman();
-		return of(Quantity.GOODMAN_LOADING, point.loadingFraction(), point.reasons());
+		// What the diagram does not describe is left out of the highest loading, which then says so.
+		return worst == null
+				? Estimate.notDeterminable(Quantity.GOODMAN_LOADING.id(), Quantity.GOODMAN_LOADING.unit(), left)
+				: of(Quantity.GOODMAN_LOADING, worst.loadingFraction(), joined(left, worst.reasons()));
 	}
 
 	private static Estimate ofPump(Quantity quantity, double value, PumpFindings pump, List<String> reasons) {

@@ -39,10 +39,11 @@ record PumpFindings(double strokeM, double fillageFraction, double fluidLoadN, L
 	 * @param surfaceStrokeM    polished-rod stroke, m
 	 * @param minimumFluidLoadN least fluid load that counts as pumping, N
 	 * @param leastOverNoiseN   least fluid load that stands out of the noise, N
+	 * @param followMPerN       way of the barrel for each newton of fluid load, m/N; 0 if the tubing is anchored
 	 * @param cardRefusals      reasons known before
 	 */
 	static PumpFindings of(PumpCurve card, int harmonics, double surfaceStrokeM,
-			double minimumFluidLoadN, double leastOverNoiseN, List<String> cardRefusals) {
+			double minimumFluidLoadN, double leastOverNoiseN, double followMPerN, List<String> cardRefusals) {
 		CardExtremes extremes = CardExtremes.of(card);
 		double strokeM = extremes.strokeM();
 		double rangeN = extremes.loadRangeN();
@@ -54,7 +55,8 @@ record PumpFindings(double strokeM, double fillageFraction, double fluidLoadN, L
 			FluidLoadLines lines = FluidLoadLines.of(card, knee);
 			double fluidLoadN = lines.fluidLoadN();
 			if (fluidLoadN >= leastN && fluidLoadN > 0) {
-				double fillage = LoadTransfer.of(card, knee, lines, harmonics).fillageFraction();
+				double fillage = LoadTransfer.of(card, knee, lines, harmonics, followMPerN * fluidLoadN)
+						.fillageFraction();
 				return new PumpFindings(strokeM, fillage, fluidLoadN, List.of());
 			}
 			return refused(strokeM, List.of(weak("fluid load", fluidLoadN, minimumFluidLoadN, leastOverNoiseN)));

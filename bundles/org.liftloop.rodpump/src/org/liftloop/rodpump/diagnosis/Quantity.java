@@ -21,19 +21,33 @@ public enum Quantity {
 	POLISHED_ROD_POWER("polishedRodPower", "W"),
 	/** Gross plunger stroke. */
 	PUMP_STROKE("pumpStroke", "m"),
-	/** Pump fillage. */
+	/** Pump fillage: liquid over the plunger stroke in the barrel. */
 	FILLAGE("fillage", "1"),
 	/** Fluid load Fo: upper less lower line of the downhole card. */
 	FLUID_LOAD("fluidLoad", "N"),
 	/** Pump displacement of the gross plunger stroke. */
 	PUMP_DISPLACEMENT("pumpDisplacement", "m3/s"),
-	/** Pump displacement times fillage. */
+	/** Displacement of the effective plunger stroke; with anchored tubing, pump displacement times fillage. */
 	NET_PUMP_DISPLACEMENT("netPumpDisplacement", "m3/s"),
+	/** Movement of unanchored tubing in a stroke, Fo/kt. */
+	TUBING_STRETCH("tubingStretch", "m"),
+	/** Plunger stroke in the barrel: gross stroke less the movement of unanchored tubing. */
+	NET_PLUNGER_STROKE("netPlungerStroke", "m"),
+	/** Part of the plunger stroke over liquid, with the travelling valve open. */
+	EFFECTIVE_PLUNGER_STROKE("effectivePlungerStroke", "m"),
+	/** Slippage past the plunger while the well pumps (Patterson). */
+	PLUNGER_SLIPPAGE("plungerSlippage", "m3/s"),
+	/** Production in the stock tank, mean of a day: effective displacement less slippage, for the hours it pumps. */
+	INFERRED_PRODUCTION("inferredProduction", "m3/s"),
+	/** Pump intake pressure from the fluid-load lines, PIP = Pd - Fo/Ap. */
+	PUMP_INTAKE_PRESSURE("pumpIntakePressure", "Pa"),
+	/** Power that dry friction takes, on the tubing and in the stuffing box. */
+	FRICTION_POWER("frictionPower", "W"),
 	/** Highest Goodman loading of all tapers. */
 	GOODMAN_LOADING("goodmanLoading", "1"),
-	/** Rod weight in air Wr. */
+	/** Rod weight in air Wr that hangs on the polished rod; in a deviated well its part along the path. */
 	ROD_WEIGHT_IN_AIR("rodWeightInAir", "N"),
-	/** Buoyant rod weight Wrf. */
+	/** Buoyant rod weight Wrf that hangs on the polished rod; in a deviated well its part along the path. */
 	BUOYANT_ROD_WEIGHT("buoyantRodWeight", "N"),
 	/** Spring constant kr of the rod string. */
 	SPRING_CONSTANT("springConstant", "N/m"),

@@ -57,6 +57,11 @@ public record GoodmanDiagram(GradeStrength grade, double serviceFactor) {
 			throw new IllegalArgumentException("minStressPa " + minStressPa + ", maxStressPa " + maxStressPa
 					+ "; both must be finite and the maximum not below the minimum");
 		}
+		if (!grade.modifiedGoodman()) {
+			return new GoodmanPoint(minStressPa, maxStressPa, Double.NaN, Double.NaN, Status.NOT_DETERMINABLE,
+					List.of("The modified Goodman diagram does not describe " + grade.name()
+							+ " rods. Compare the stresses with the maker's stress range diagram."));
+		}
 		double allowablePa = allowableStressPa(minStressPa);
 		double allowableRangePa = allowablePa - minStressPa;
 		if (allowableRangePa <= 0) {

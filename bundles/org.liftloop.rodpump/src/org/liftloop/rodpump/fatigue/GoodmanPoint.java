@@ -18,7 +18,8 @@ import org.liftloop.rodpump.result.Status;
  *
  * @param minStressPa       minimum stress over the stroke, Pa
  * @param maxStressPa       maximum stress over the stroke, Pa
- * @param allowableStressPa allowable maximum stress S_A at this minimum stress, Pa
+ * @param allowableStressPa allowable maximum stress S_A at this minimum stress, Pa; NaN if the diagram does not
+ *                          describe the material
  * @param loadingFraction   (Smax - Smin)/(S_A - Smin), dimensionless; 1 is the limit; NaN if not determinable
  * @param status            how far the loading can be trusted
  * @param reasons           sentences for a field engineer; empty if the status is OK

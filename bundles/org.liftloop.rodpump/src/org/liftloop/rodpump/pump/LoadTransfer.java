@@ -22,7 +22,8 @@ package org.liftloop.rodpump.pump;
  * <li>a gradual hand-over (gas) has the same slope already one width earlier; it ends w/2 after that point. What lies
  * between is interpolated by the ratio of the two slopes.</li>
  * </ul>
- * The end never comes later than the knee.
+ * The end never comes later than the knee. Where the barrel is known to follow the plunger while the load goes over
+ * (unanchored tubing), an edge that looks sudden still took that way: it ends half of it below its middle.
  *
  * @param fillageFraction plunger position at the end of the hand-over above its lowest, as a fraction of the stroke
  * @param endIndex        time of the end, in points from the start of the card (fractional; may exceed the card's length
@@ -44,6 +45,18 @@ public record LoadTransfer(double fillageFraction, double endIndex) {
 	 * @return the hand-over; the knee itself if there is no edge before it
 	 */
 	public static LoadTransfer of(PumpCurve card, Knee knee, FluidLoadLines lines, int harmonics) {
+		return of(card, knee, lines, harmonics, 0);
+	}
+
+	/**
+	 * @param card      downhole card
+	 * @param knee      the card's knee
+	 * @param lines     the card's load lines; the upper must lie above the lower
+	 * @param harmonics harmonics the card is made of
+	 * @param followM   way that the barrel follows the plunger while the load goes over, m; 0 if the tubing is anchored
+	 * @return the hand-over; the knee itself if there is no edge before it
+	 */
+	public static LoadTransfer of(PumpCurve card, Knee knee, FluidLoadLines lines, int harmonics, double followM) {
 		int size = card.size();
 		double width = (double) size / (2 * harmonics + 1);
 		double fluidLoadN = lines.fluidLoadN();
@@ -57,10 +70,15 @@ public record LoadTransfer(double fillageFraction, double endIndex) {
 		double levelN = lines.lowerN() + Math.min(fluidLoadN, slopeN * width) / 2;
 		double earlierN = meanDrop(card, edge, width);
 		double gradual = Math.sqrt(Math.clamp((earlierN / slopeN - SUDDEN_RATIO) / (1 - SUDDEN_RATIO), 0, 1));
-		double end = Math.min(kneeIndex, crossing(card, edge, levelN) + gradual * width / 2);
+		double middle = crossing(card, edge, levelN);
+		double end = Math.min(kneeIndex, middle + gradual * width / 2);
 		double lowestM = card.positionM(knee.bottomIndex());
 		double strokeM = card.positionM(knee.topIndex()) - lowestM;
 		double heightM = positionAt(card, end) - kinkM(card, end, width) - lowestM;
+		if (followM > 0) {
+			double endM = positionAt(card, middle) - followM / 2 - lowestM;
+			heightM = Math.max(Math.min(heightM, endM), knee.fillageFraction() * strokeM);
+		}
 		return new LoadTransfer(Math.clamp(heightM / strokeM, 0, 1), end - size);
 	}
 

@@ -12,19 +12,40 @@ package org.liftloop.rodpump.string;
 import org.liftloop.internal.rodpump.Argument;
 
 /**
- * What fatigue needs to know of a rod's steel.
+ * What fatigue needs to know of a rod's material.
  *
  * @param name                     grade name as printed, e.g. {@code "D"} or a maker's name
  * @param minimumTensileStrengthPa minimum tensile strength T, Pa; above 0, at most 5e9
  * @param apiGrade                 whether the grade is an API one. A maker's high-strength grade has its own fatigue
  *                                 curve and must not be presented as API
+ * @param modifiedGoodman          whether the modified Goodman diagram describes the material: steel yes, fibreglass no
  */
-public record GradeStrength(String name, double minimumTensileStrengthPa, boolean apiGrade) {
+public record GradeStrength(String name, double minimumTensileStrengthPa, boolean apiGrade, boolean modifiedGoodman) {
 
 	/** Checks the ranges. */
 	public GradeStrength {
 		name = Argument.text("grade name", name);
 		Argument.positive("minimumTensileStrengthPa", minimumTensileStrengthPa, 5e9);
+	}
+
+	/**
+	 * A steel grade.
+	 *
+	 * @param name                     grade name
+	 * @param minimumTensileStrengthPa minimum tensile strength, Pa
+	 * @param apiGrade                 whether the grade is an API one
+	 */
+	public GradeStrength(String name, double minimumTensileStrengthPa, boolean apiGrade) {
+		this(name, minimumTensileStrengthPa, apiGrade, true);
+	}
+
+	/**
+	 * @param name                     maker's name
+	 * @param minimumTensileStrengthPa minimum tensile strength, Pa
+	 * @return fibreglass or another material whose stress range only its maker knows
+	 */
+	public static GradeStrength withoutGoodman(String name, double minimumTensileStrengthPa) {
+		return new GradeStrength(name, minimumTensileStrengthPa, false, false);
 	}
 
 	/**

@@ -12,14 +12,14 @@ package org.liftloop.rodpump.string;
 import org.liftloop.internal.rodpump.Argument;
 
 /**
- * One section of equal rods.
+ * One section of equal rods: steel or fibreglass sucker rods or sinker bars.
  *
  * @param lengthM          length, m; above 0, at most 10,000
  * @param diameterM        rod body diameter, m; above 0, at most 0.2
  * @param weightNPerM      weight in air per length, <b>couplings included</b>, N/m; above 0, at most 5,000. Leaving the
  *                         couplings out raises the wave speed by about 4 % and spoils the loads
  * @param youngsModulusPa  Young's modulus, Pa; above 0, at most 1e12
- * @param grade            steel grade
+ * @param grade            grade of steel or other material
  * @param serviceFactor    service factor SF of the modified Goodman diagram, above 0, at most 1
  */
 public record RodTaper(double lengthM, double diameterM, double weightNPerM, double youngsModulusPa,

@@ -54,8 +54,12 @@ public record DampingRatio(double up, double down) implements DampingModel {
 		return Math.PI * string.meanWaveSpeedMPerS() * ratio / (2 * string.lengthM());
 	}
 
-	/** nu = 2 L c/(pi a). */
-	static double ratioOf(RodString string, double coefficientPerS) {
+	/**
+	 * @param string          rods
+	 * @param coefficientPerS damping coefficient c, 1/s
+	 * @return Gibbs' dimensionless damping of that coefficient, nu = 2 L c/(pi a)
+	 */
+	public static double ratioOf(RodString string, double coefficientPerS) {
 		return 2 * string.lengthM() * coefficientPerS / (Math.PI * string.meanWaveSpeedMPerS());
 	}
 }

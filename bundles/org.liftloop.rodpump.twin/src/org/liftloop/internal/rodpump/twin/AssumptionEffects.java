@@ -44,11 +44,16 @@ public final class AssumptionEffects {
 			Quantity.SPRING_CONSTANT, Quantity.NATURAL_FREQUENCY, Quantity.RIPPLE_PERIOD, Quantity.SPEED_RATIO);
 	/** Computed by the wave equation from card and rods. */
 	private static final Set<Quantity> DOWNHOLE = EnumSet.of(Quantity.PUMP_STROKE, Quantity.FILLAGE,
-			Quantity.FLUID_LOAD, Quantity.PUMP_DISPLACEMENT, Quantity.NET_PUMP_DISPLACEMENT, Quantity.GOODMAN_LOADING);
+			Quantity.FLUID_LOAD, Quantity.PUMP_DISPLACEMENT, Quantity.NET_PUMP_DISPLACEMENT,
+			Quantity.TUBING_STRETCH, Quantity.NET_PLUNGER_STROKE, Quantity.EFFECTIVE_PLUNGER_STROKE,
+			Quantity.PLUNGER_SLIPPAGE, Quantity.INFERRED_PRODUCTION, Quantity.PUMP_INTAKE_PRESSURE,
+			Quantity.FRICTION_POWER, Quantity.GOODMAN_LOADING);
 
 	private static final Map<String, Set<Quantity>> AFFECTED = Map.of("rodString", union(RODS, DOWNHOLE), //
 			"grade", EnumSet.of(Quantity.GOODMAN_LOADING), //
-			"pump", EnumSet.of(Quantity.PUMP_DISPLACEMENT, Quantity.NET_PUMP_DISPLACEMENT), //
+			"pump",
+			EnumSet.of(Quantity.PUMP_DISPLACEMENT, Quantity.NET_PUMP_DISPLACEMENT, Quantity.PLUNGER_SLIPPAGE,
+					Quantity.INFERRED_PRODUCTION, Quantity.PUMP_INTAKE_PRESSURE), //
 			"fluids", EnumSet.of(Quantity.BUOYANT_ROD_WEIGHT, Quantity.GOODMAN_LOADING), //
 			"strokesPerMinute",
 			union(DOWNHOLE, EnumSet.of(Quantity.POLISHED_ROD_POWER, Quantity.SPEED_RATIO)), //

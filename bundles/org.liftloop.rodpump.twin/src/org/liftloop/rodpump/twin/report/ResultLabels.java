@@ -41,6 +41,13 @@ public final class ResultLabels {
 			case FLUID_LOAD -> "Fluid load on pump (Fo)";
 			case PUMP_DISPLACEMENT -> "Pump displacement (gross)";
 			case NET_PUMP_DISPLACEMENT -> "Pump displacement \u00D7 fillage";
+			case TUBING_STRETCH -> "Tubing movement";
+			case NET_PLUNGER_STROKE -> "Plunger stroke in the barrel (net)";
+			case EFFECTIVE_PLUNGER_STROKE -> "Effective plunger stroke";
+			case PLUNGER_SLIPPAGE -> "Plunger slippage";
+			case INFERRED_PRODUCTION -> "Inferred production";
+			case PUMP_INTAKE_PRESSURE -> "Pump intake pressure (PIP)";
+			case FRICTION_POWER -> "Power lost to dry friction";
 			case GOODMAN_LOADING -> "Highest rod loading (Goodman)";
 			case ROD_WEIGHT_IN_AIR -> "Rod weight in air (Wr)";
 			case BUOYANT_ROD_WEIGHT -> "Rod weight in fluid (Wrf)";
@@ -59,10 +66,12 @@ public final class ResultLabels {
 		return switch (result) {
 			case PEAK_POLISHED_ROD_LOAD, MINIMUM_POLISHED_ROD_LOAD, FLUID_LOAD, ROD_WEIGHT_IN_AIR, BUOYANT_ROD_WEIGHT ->
 				Quantity.FORCE;
-			case POLISHED_ROD_STROKE, PUMP_STROKE -> Quantity.POSITION;
-			case POLISHED_ROD_POWER -> Quantity.POWER;
+			case POLISHED_ROD_STROKE, PUMP_STROKE, TUBING_STRETCH, NET_PLUNGER_STROKE, EFFECTIVE_PLUNGER_STROKE ->
+				Quantity.POSITION;
+			case POLISHED_ROD_POWER, FRICTION_POWER -> Quantity.POWER;
 			case FILLAGE, GOODMAN_LOADING -> Quantity.FRACTION;
-			case PUMP_DISPLACEMENT, NET_PUMP_DISPLACEMENT -> Quantity.VOLUME_RATE;
+			case PUMP_DISPLACEMENT, NET_PUMP_DISPLACEMENT, PLUNGER_SLIPPAGE, INFERRED_PRODUCTION -> Quantity.VOLUME_RATE;
+			case PUMP_INTAKE_PRESSURE -> Quantity.PRESSURE;
 			case SPRING_CONSTANT -> Quantity.SPRING_RATE;
 			case NATURAL_FREQUENCY -> Quantity.PUMPING_SPEED;
 			case SPEED_RATIO -> Quantity.NUMBER;
