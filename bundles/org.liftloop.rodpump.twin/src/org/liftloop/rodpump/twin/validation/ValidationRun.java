@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.internal.rodpump.twin.validation.AcceptanceCases;
+import org.liftloop.internal.rodpump.twin.validation.AgreementCases;
 import org.liftloop.internal.rodpump.twin.validation.CollideCases;
 import org.liftloop.internal.rodpump.twin.validation.FillageCases;
 import org.liftloop.internal.rodpump.twin.validation.GoodmanCases;
@@ -29,8 +30,8 @@ public final class ValidationRun implements Operation<List<AcceptanceResult>> {
 
 	@Override
 	public List<AcceptanceResult> execute(IProgressMonitor monitor) throws OperationException {
-		List<AcceptanceCases> groups = List.of(new KinematicsCases(), new WaveCases(), new GoodmanCases(),
-				new CollideCases(), new RealCardCases(), new FillageCases());
+		List<AcceptanceCases> groups = List.of(new KinematicsCases(), new WaveCases(), new AgreementCases(),
+				new GoodmanCases(), new CollideCases(), new RealCardCases(), new FillageCases());
 		SubMonitor progress = SubMonitor.convert(monitor, "Running the acceptance cases", groups.size());
 		List<AcceptanceResult> results = new ArrayList<>();
 		for (AcceptanceCases group : groups) {

@@ -30,7 +30,7 @@ class ValidationRunTest {
 		assertEquals(results.size(), results.stream().map(AcceptanceResult::id).distinct().count());
 		for (String subject : List.of("kinematics.conventional.torqueFactor", "kinematics.markII.position",
 				"kinematics.airBalanced.position", "kinematics.reverseMark.position", "wave.closedForm",
-				"wave.roundTrip", "wave.halfTapers", "wave.static", "goodman.A1.loading", "goodman.D2.loading",
+				"wave.roundTrip", "wave.halfTapers", "wave.static", "agreement.load.-58806", "goodman.A1.loading", "goodman.D2.loading",
 				"goodman.D4.loading", "collide.excess", "realCards.-58806", "fillage.20")) {
 			assertTrue(results.stream().anyMatch(result -> result.id().equals(subject)), subject);
 		}

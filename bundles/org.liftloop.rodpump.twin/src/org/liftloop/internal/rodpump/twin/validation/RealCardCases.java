@@ -25,7 +25,7 @@ import org.liftloop.rodpump.twin.validation.AcceptanceResult;
  */
 public final class RealCardCases implements AcceptanceCases {
 
-	private static final List<String> FILES = List.of("serbia_demo_apache.csv", "bluemetal_mit.json",
+	static final List<String> FILES = List.of("serbia_demo_apache.csv", "bluemetal_mit.json",
 			"collide_card.csv");
 	/** Cards at equal times are not resampled: only rounding may differ. */
 	private static final double EXACT = 1e-9;
