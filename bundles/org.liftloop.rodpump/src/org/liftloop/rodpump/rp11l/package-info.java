@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Design calculation of API RP 11L (Form 11L-1) for conventional units, for comparison with the wave equation.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package org.liftloop.rodpump.rp11l;
+
+import org.jspecify.annotations.NullMarked;
