@@ -166,7 +166,7 @@ public final class DiagnosisPlan {
 		List<String> left = List.of();
 		for (TaperResult taper : tapers) {
 			GoodmanPoint point = taper.goodman();
-			if (!taper.taper().grade().modifiedGoodman()) {
+			if (taper.taper().grade().curve() == null) {
 				left = point.reasons();
 			} else if (point.status() == Status.NOT_DETERMINABLE) {
 				return Estimate.notDeterminable(Quantity.GOODMAN_LOADING.id(), Quantity.GOODMAN_LOADING.unit(),

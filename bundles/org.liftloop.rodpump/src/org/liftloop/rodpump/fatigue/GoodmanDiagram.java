@@ -13,21 +13,18 @@ import java.util.List;
 
 import org.liftloop.internal.rodpump.Argument;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.string.FatigueCurve;
 import org.liftloop.rodpump.string.GradeStrength;
 
 /**
- * Modified Goodman stress diagram of API RP 11BR: S_A = (T/4 + 0.5625 Smin) SF, loading = (Smax - Smin)/(S_A - Smin).
- * Stresses are rod load at the top of the taper over the rod body area.
+ * Modified Goodman stress diagram of API RP 11BR: S_A = (T/4 + 0.5625 Smin) SF, loading = (Smax - Smin)/(S_A - Smin); or
+ * that of a maker, whose grade then carries {@link FatigueCurve another line}. Stresses are
+ * rod load at the top of the taper over the rod body area.
  *
  * @param grade         steel grade, giving the minimum tensile strength T
  * @param serviceFactor SF for the environment, above 0, at most 1
  */
 public record GoodmanDiagram(GradeStrength grade, double serviceFactor) {
-
-	/** Slope of the allowable stress line before the service factor. */
-	public static final double SLOPE = 0.5625;
-	/** Part of the tensile strength allowed at zero minimum stress, before the service factor. */
-	public static final double INTERCEPT_FRACTION = 0.25;
 
 	/** Checks the range. */
 	public GoodmanDiagram {
@@ -36,10 +33,12 @@ public record GoodmanDiagram(GradeStrength grade, double serviceFactor) {
 
 	/**
 	 * @param minStressPa minimum stress, Pa
-	 * @return highest allowable stress S_A, Pa
+	 * @return highest allowable stress S_A, Pa; NaN for a material without a curve
 	 */
 	public double allowableStressPa(double minStressPa) {
-		return (INTERCEPT_FRACTION * grade.minimumTensileStrengthPa() + SLOPE * minStressPa) * serviceFactor;
+		FatigueCurve curve = grade.curve();
+		return curve == null ? Double.NaN : (curve.interceptFraction() * grade.minimumTensileStrengthPa() + curve.slope() * minStressPa)
+				* serviceFactor;
 	}
 
 	/**
@@ -57,7 +56,7 @@ public record GoodmanDiagram(GradeStrength grade, double serviceFactor) {
 			throw new IllegalArgumentException("minStressPa " + minStressPa + ", maxStressPa " + maxStressPa
 					+ "; both must be finite and the maximum not below the minimum");
 		}
-		if (!grade.modifiedGoodman()) {
+		if (grade.curve() == null) {
 			return new GoodmanPoint(minStressPa, maxStressPa, Double.NaN, Double.NaN, Status.NOT_DETERMINABLE,
 					List.of("The modified Goodman diagram does not describe " + grade.name()
 							+ " rods. Compare the stresses with the maker's stress range diagram."));

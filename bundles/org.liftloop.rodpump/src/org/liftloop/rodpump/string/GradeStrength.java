@@ -9,6 +9,7 @@
  */
 package org.liftloop.rodpump.string;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.Argument;
 
 /**
@@ -18,25 +19,30 @@ import org.liftloop.internal.rodpump.Argument;
  * @param minimumTensileStrengthPa minimum tensile strength T, Pa; above 0, at most 5e9
  * @param apiGrade                 whether the grade is an API one. A maker's high-strength grade has its own fatigue
  *                                 curve and must not be presented as API
- * @param modifiedGoodman          whether the modified Goodman diagram describes the material: steel yes, fibreglass no
+ * @param curve                    line of allowable stress; an API grade has the one of API RP 11BR. Null where only the
+ *                                 maker knows the stress range, as of fibreglass
  */
-public record GradeStrength(String name, double minimumTensileStrengthPa, boolean apiGrade, boolean modifiedGoodman) {
+public record GradeStrength(String name, double minimumTensileStrengthPa, boolean apiGrade,
+		@Nullable FatigueCurve curve) {
 
 	/** Checks the ranges. */
 	public GradeStrength {
 		name = Argument.text("grade name", name);
 		Argument.positive("minimumTensileStrengthPa", minimumTensileStrengthPa, 5e9);
+		if (apiGrade && curve != FatigueCurve.API_RP_11BR) {
+			throw new IllegalArgumentException("grade " + name + " is an API grade; its curve is that of API RP 11BR");
+		}
 	}
 
 	/**
-	 * A steel grade.
+	 * A steel grade with the curve of API RP 11BR.
 	 *
 	 * @param name                     grade name
 	 * @param minimumTensileStrengthPa minimum tensile strength, Pa
 	 * @param apiGrade                 whether the grade is an API one
 	 */
 	public GradeStrength(String name, double minimumTensileStrengthPa, boolean apiGrade) {
-		this(name, minimumTensileStrengthPa, apiGrade, true);
+		this(name, minimumTensileStrengthPa, apiGrade, FatigueCurve.API_RP_11BR);
 	}
 
 	/**
@@ -45,7 +51,7 @@ public record GradeStrength(String name, double minimumTensileStrengthPa, boolea
 	 * @return fibreglass or another material whose stress range only its maker knows
 	 */
 	public static GradeStrength withoutGoodman(String name, double minimumTensileStrengthPa) {
-		return new GradeStrength(name, minimumTensileStrengthPa, false, false);
+		return new GradeStrength(name, minimumTensileStrengthPa, false, null);
 	}
 
 	/**

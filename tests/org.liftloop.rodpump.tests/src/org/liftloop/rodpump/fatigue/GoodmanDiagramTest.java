@@ -17,9 +17,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.liftloop.rodpump.fixtures.Field;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.string.FatigueCurve;
 import org.liftloop.rodpump.string.GradeStrength;
+import org.liftloop.rodpump.string.MakerGrade;
 import org.liftloop.rodpump.string.RodGrade;
 
 class GoodmanDiagramTest {
@@ -55,6 +58,23 @@ class GoodmanDiagramTest {
 	void theServiceFactorScalesTheAllowableStress() {
 		GoodmanDiagram saltWater = new GoodmanDiagram(RodGrade.C.strength(), 0.65);
 		assertEquals(0.65 * (22_500 + 0.5625 * 8_000), saltWater.allowableStressPa(8_000 * Field.PSI) / Field.PSI, 1e-6);
+	}
+
+	/** T/2.8 + 0.375 Smin; like the API line it meets Smax = Smin at T/1.75. */
+	@ParameterizedTest
+	@EnumSource(MakerGrade.class)
+	void makerGradesHaveTheirOwnCurveAndAreNotApi(MakerGrade maker) {
+		GradeStrength grade = maker.strength();
+		GoodmanDiagram diagram = new GoodmanDiagram(grade, 1);
+		assertEquals(50_000 + 0.375 * 8_000, diagram.allowableStressPa(8_000 * Field.PSI) / Field.PSI, 1e-6);
+		for (GradeStrength any : new GradeStrength[] { grade, RodGrade.KD.strength() }) {
+			double endPa = any.minimumTensileStrengthPa() / 1.75;
+			assertEquals(endPa, new GoodmanDiagram(any, 1).allowableStressPa(endPa), 1e-6 * endPa);
+		}
+		assertFalse(grade.apiGrade());
+		assertTrue(grade.curve().label().contains("not API"));
+		assertThrows(IllegalArgumentException.class,
+				() -> new GradeStrength("D", 8e8, true, FatigueCurve.MAKER_T_2_8));
 	}
 
 	@Test
