@@ -22,6 +22,7 @@ import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.string.RodCatalogue;
 import org.liftloop.rodpump.string.RodKind;
 import org.liftloop.rodpump.string.RodSize;
+import org.liftloop.rodpump.string.FatigueCurve;
 import org.liftloop.rodpump.string.RodString;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.string.TaperBuckling;
@@ -100,10 +101,12 @@ public record StringChecker(RodCatalogue rods, TubingCatalogue tubing, double ba
 		if (point.status() == Status.NOT_DETERMINABLE) {
 			findings.add(new StringFinding(Kind.LOADING_UNKNOWN, index,
 					name(index) + ": " + String.join(" ", point.reasons())));
-		} else if (!point.isInside()) {
+			return;
+		}
+		FatigueCurve curve = taper.grade().curve();
+		if (!point.isInside() && curve != null) {
 			findings.add(new StringFinding(Kind.OVERLOADED, index, name(index) + " is loaded to "
-					+ Say.percent(point.loadingFraction()) + " (" + taper.grade().name() + ", "
-					+ taper.grade().curve().label() + ")."));
+					+ Say.percent(point.loadingFraction()) + " (" + taper.grade().name() + ", " + curve.label() + ")."));
 		}
 	}
 

@@ -75,14 +75,14 @@ class RodCatalogueTest {
 		assertTrue(Double.isNaN(size.fullCouplingM()));
 	}
 
-	/** Plain-end weight of steel, 490 lb/ft3, from the diameters; upsets and couplings add up to 5 %. */
+	/** Plain-end weight of steel, 490 lb/ft3, from the diameters; upsets and couplings add most, 6 to 7 %, to the small. */
 	@Test
 	void everyTubingIsPlausibleAndNamesItsSource() {
 		TubingCatalogue tubing = TubingCatalogue.builtIn();
 		double lastM = 0;
 		for (TubingSize size : tubing.sizes()) {
 			double plainNPerM = size.metalAreaM2() * 490 * Field.POUND / Math.pow(Field.FOOT, 3);
-			assertEquals(1.025, size.weightNPerM() / plainNPerM, 0.025, size.name());
+			assertEquals(1.035, size.weightNPerM() / plainNPerM, 0.035, size.name());
 			assertTrue(size.outsideM() > lastM, size.name() + " is in order");
 			double clearanceIn = (size.insideM() - size.driftM()) / Field.INCH;
 			assertEquals(size.outsideM() > 3 * Field.INCH ? 0.125 : 0.094, clearanceIn, 1e-3, size.name());
