@@ -13,12 +13,13 @@ package org.liftloop.rodpump.predict;
 public interface PumpBoundary {
 
 	/**
-	 * Starts a run with the plunger at rest at its lowest, height zero, travelling valve open.
+	 * Starts a run with the plunger at rest at height zero, travelling valve open.
 	 *
-	 * @param fluidLoadN fluid load Fo = Ap (pd - pi), N
+	 * @param setting what the pump works against
 	 * @return the pump's state for this run; used by one thread
+	 * @throws IllegalArgumentException if this kind of pump cannot work in that setting
 	 */
-	PumpCycle start(double fluidLoadN);
+	PumpCycle start(PumpSetting setting);
 
 	/** The valves of one pump in one run. */
 	interface PumpCycle {
@@ -30,8 +31,15 @@ public interface PumpBoundary {
 		 * @param previousHeightM  plunger height now, up positive, m
 		 * @param freeHeightM      plunger height after the step if the load were zero, m
 		 * @param complianceMPerN  how much lower the plunger ends for each newton of load, m/N
+		 * @param stepS            duration of the step, s
 		 * @return load the pump puts on the rods, N
 		 */
-		double loadN(double previousHeightM, double freeHeightM, double complianceMPerN);
+		double loadN(double previousHeightM, double freeHeightM, double complianceMPerN, double stepS);
+
+		/** Called when the polished rod has come round to its bottom dead centre. */
+		void strokeEnds();
+
+		/** @return what the pump did in the stroke that ended last */
+		PumpStroke lastStroke();
 	}
 }

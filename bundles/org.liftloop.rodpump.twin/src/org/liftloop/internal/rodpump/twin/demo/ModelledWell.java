@@ -94,7 +94,7 @@ final class ModelledWell {
 		PredictionInput input = new PredictionInput(mapped.input().string(), unit, well.getStrokesPerMinute(),
 				mapped.input().dampingRatio(), mapped.input().fluidDensityKgM3(), mapped.input().plungerDiameterM(),
 				dischargePa, well.getFluids().getPumpIntakePressurePa());
-		PredictedCard predicted = Predictor.DEFAULT.predict(input, pump, () -> false);
+		PredictedCard predicted = Predictor.FROM_REST.predict(input, pump, () -> false);
 		if (!predicted.isPeriodic()) {
 			throw new IllegalStateException("the demo card did not become periodic: " + predicted.residual());
 		}
