@@ -75,6 +75,8 @@ class StringCheckerTest {
 	void couplingsMustPassTheTubing() {
 		RodString string = Rods.api86();
 		assertEquals("TOO_LARGE_FOR_TUBING 1", kinds(check(string, 1.995, 0.8, 0.8, 0.8)));
+		// The slim-hole coupling is thinner than this tubing's inside, not than its drift.
+		assertEquals("TOO_LARGE_FOR_TUBING 1", kinds(check(string, 2.05, 0.8, 0.8, 0.8)));
 		assertEquals("SLIM_HOLE_COUPLINGS 1", kinds(check(string, 2.20, 0.8, 0.8, 0.8)));
 		assertEquals("", kinds(check(string, 2.441, 0.8, 0.8, 0.8)));
 	}
