@@ -20,6 +20,7 @@ import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.internal.rodpump.twin.AssumptionEffects;
 import org.liftloop.internal.rodpump.twin.InputIdentity;
+import org.liftloop.internal.rodpump.twin.StringChecks;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.card.CardNote;
@@ -103,7 +104,7 @@ public final class AnalyzeCard implements Operation<CardAnalysis> {
 			progress.split(1);
 			String identity = InputIdentity.sha256(well, card.points(), card.timing(), strokesPerMinute);
 			progress.split(1);
-			return new CardAnalysis(well, card, prepared, diagnosis, equipment, identity, assumptions);
+			return new CardAnalysis(well, card, prepared, diagnosis, StringChecks.of(diagnosis), equipment, identity, assumptions);
 		} catch (CardRefusedException e) {
 			throw new RefusedException("Card '" + card.name() + "': " + e.getMessage(), "No result is given.", e);
 		} catch (IllegalArgumentException e) {

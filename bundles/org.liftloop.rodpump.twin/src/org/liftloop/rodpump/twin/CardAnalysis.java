@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.liftloop.rodpump.card.CardNote;
 import org.liftloop.rodpump.card.PreparedCard;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.fatigue.StringCheck;
+import org.liftloop.rodpump.fatigue.StringFinding;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.torque.EquipmentLoading;
 
@@ -25,12 +27,13 @@ import org.liftloop.rodpump.torque.EquipmentLoading;
  * @param card        the card as it was given
  * @param prepared    the card as it was analysed, and what was done to it
  * @param diagnosis   the results
+ * @param rodString   the rod string as a whole under the card's loads
  * @param equipment   what the card does to the equipment above ground
  * @param inputSha256 identity of everything the results depend on: equal inputs have equal identities, 64 hex digits
  * @param assumptions all that is assumed about well and card
  */
 public record CardAnalysis(MappedWell well, CardSource card, PreparedCard prepared, Diagnosis diagnosis,
-		EquipmentLoading equipment, String inputSha256, List<AssumedValue> assumptions) {
+		StringCheck rodString, EquipmentLoading equipment, String inputSha256, List<AssumedValue> assumptions) {
 
 	/** Copies the list. */
 	public CardAnalysis {
@@ -45,6 +48,11 @@ public record CardAnalysis(MappedWell well, CardSource card, PreparedCard prepar
 	/** @return version of the algorithm; another version may give other numbers */
 	public String algorithmVersion() {
 		return Diagnosis.ALGORITHM_VERSION;
+	}
+
+	/** @return what is to be said of the rod string as a whole, sentences; empty for a string without fault */
+	public List<String> rodStringNotes() {
+		return rodString.findings().stream().map(StringFinding::sentence).toList();
 	}
 
 	/** @return how far the diagnosis as a whole can be trusted; the equipment above ground has its own statuses */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.string.RodTaper;
@@ -23,10 +22,10 @@ import org.liftloop.rodpump.string.RodTaper;
  *
  * @param dischargePa pressure above the plunger: tubing head pressure and the column of liquid in the tubing, Pa
  * @param intakePa    pump intake pressure, Pa: as given; else that of the column of liquid above the pump in the annulus
- *                    (weight of gas not counted); else zero
+ *                    (weight of gas not counted); null if neither is known. Never above the discharge pressure
  * @param assumptions what is assumed
  */
-public record PumpPressures(double dischargePa, double intakePa, List<AssumedValue> assumptions) {
+public record PumpPressures(double dischargePa, @Nullable Double intakePa, List<AssumedValue> assumptions) {
 
 	/** Copies the list. */
 	public PumpPressures {
@@ -39,7 +38,7 @@ public record PumpPressures(double dischargePa, double intakePa, List<AssumedVal
 	 * @param well             well of the model
 	 * @param fluidDensityKgM3 density of the liquid in the tubing, kg/m3
 	 * @param pumpDepthM       true vertical depth of the pump, m
-	 * @return the pressures; the intake pressure is never above the discharge pressure
+	 * @return the pressures
 	 */
 	public static PumpPressures of(Well well, double fluidDensityKgM3, double pumpDepthM) {
 		List<AssumedValue> assumptions = new ArrayList<>();
@@ -51,34 +50,31 @@ public record PumpPressures(double dischargePa, double intakePa, List<AssumedVal
 					"The tubing head pressure is not known: none is assumed."));
 		}
 		double dischargePa = (tubingHeadPa == null ? 0 : tubingHeadPa) + gradientPaPerM * pumpDepthM;
-		double intakePa = fluids == null ? 0 : intakePa(fluids, gradientPaPerM, pumpDepthM, assumptions);
-		return new PumpPressures(dischargePa, Math.min(intakePa, dischargePa), assumptions);
+		Double intakePa = fluids == null ? null : intakePa(fluids, gradientPaPerM, pumpDepthM, assumptions);
+		return new PumpPressures(dischargePa, intakePa == null ? null : Math.min(intakePa, dischargePa), assumptions);
 	}
 
-	private static double intakePa(Fluids fluids, double gradientPaPerM, double pumpDepthM,
+	private static @Nullable Double intakePa(Fluids fluids, double gradientPaPerM, double pumpDepthM,
 			List<AssumedValue> assumptions) {
 		Double givenPa = fluids.getPumpIntakePressurePa();
-		if (givenPa != null) {
-			return givenPa;
-		}
 		Double levelM = fluids.getFluidLevelM();
-		Double casingHeadPa = fluids.getCasingHeadPressurePa();
-		if (levelM == null) {
-			assumptions.add(new AssumedValue("fluids.pumpIntakePressurePa",
-					"Neither the pump intake pressure nor a fluid level is known: a well pumped off, at zero, is assumed."));
-			return 0;
+		if (givenPa != null || levelM == null) {
+			return givenPa;
 		}
 		assumptions.add(new AssumedValue("fluids.pumpIntakePressurePa",
 				"The pump intake pressure is computed from the fluid level; gas in the annulus is not counted."));
+		Double casingHeadPa = fluids.getCasingHeadPressurePa();
 		return (casingHeadPa == null ? 0 : casingHeadPa) + gradientPaPerM * Math.max(0, pumpDepthM - levelM);
 	}
 
-	/**
-	 * @param well well of the model
-	 * @return measured depth of the pump, m; null if it is not known
-	 */
-	static @Nullable Double pumpDepthM(Well well) {
-		DownholePump pump = well.getPump();
-		return pump == null ? null : pump.getDepthM();
+	/** @return the same with a well pumped off, at an intake pressure of zero, if that pressure is not known; and said so */
+	public PumpPressures orPumpedOff() {
+		if (intakePa != null) {
+			return this;
+		}
+		List<AssumedValue> all = new ArrayList<>(assumptions);
+		all.add(new AssumedValue("fluids.pumpIntakePressurePa",
+				"Neither the pump intake pressure nor a fluid level is known: a well pumped off, at zero, is assumed."));
+		return new PumpPressures(dischargePa, 0.0, all);
 	}
 }

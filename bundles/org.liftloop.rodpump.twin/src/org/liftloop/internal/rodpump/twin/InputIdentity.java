@@ -15,11 +15,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.rodpump.card.CardTiming;
 import org.liftloop.rodpump.card.RawCard;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
+import org.liftloop.rodpump.diagnosis.WellDetails;
+import org.liftloop.rodpump.path.SurveyStation;
+import org.liftloop.rodpump.pump.PlungerFit;
 import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.string.Tubing;
 import org.liftloop.rodpump.torque.AirCounterbalance;
 import org.liftloop.rodpump.torque.Counterbalance;
 import org.liftloop.rodpump.torque.CrankCounterbalance;
@@ -56,6 +61,7 @@ public final class InputIdentity {
 		InputIdentity identity = new InputIdentity();
 		identity.text(Diagnosis.ALGORITHM).text(Diagnosis.ALGORITHM_VERSION);
 		identity.well(well.input());
+		identity.details(well.input().details());
 		identity.equipment(well.equipment());
 		identity.text(timing.name()).numbers(strokesPerMinute);
 		identity.numbers(points.positionM()).numbers(points.loadN());
@@ -78,6 +84,35 @@ public final class InputIdentity {
 		}
 		numbers(input.plungerDiameterM(), input.fluidDensityKgM3(), input.dampingRatio(), input.options().harmonics(),
 				input.options().minimumLiftFraction(), input.options().minimumSignalToNoise());
+	}
+
+	private void details(WellDetails details) {
+		for (SurveyStation station : details.path().stations()) {
+			numbers(station.measuredDepthM(), station.inclinationRad(), station.azimuthRad());
+		}
+		numbers(details.friction().coefficient(), details.friction().stuffingBoxN(),
+				details.friction().slipVelocityMPerS());
+		Tubing tubing = details.tubing();
+		if (tubing == null) {
+			text("no tubing");
+		} else {
+			numbers(tubing.insideDiameterM(), tubing.outsideDiameterM(), tubing.youngsModulusPa());
+			text(Boolean.toString(tubing.anchored()));
+		}
+		PlungerFit fit = details.plungerFit();
+		if (fit == null) {
+			text("no plunger fit");
+		} else {
+			numbers(fit.plungerLengthM(), fit.clearanceM(), fit.viscosityPaS());
+		}
+		numbers(orNaN(details.pumpDepthM()), orNaN(details.dischargePressurePa()), orNaN(details.fluidLevelIntakePa()),
+				orNaN(details.runtimeHoursPerDay()), orNaN(details.formationVolumeFactor()));
+		// The damping model enters by what it is: its record's text holds its numbers in full.
+		text(String.valueOf(details.damping()));
+	}
+
+	private static double orNaN(@Nullable Double value) {
+		return value == null ? Double.NaN : value;
 	}
 
 	private void equipment(EquipmentInput equipment) {

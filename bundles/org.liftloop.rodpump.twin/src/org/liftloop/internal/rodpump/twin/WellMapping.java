@@ -84,7 +84,8 @@ public final class WellMapping {
 	private @Nullable DiagnosisInput input(RodString rods, @Nullable UnitKinematics unit, double plungerDiameterM,
 			double fluidDensityKgM3) {
 		try {
-			return new DiagnosisInput(rods, unit, plungerDiameterM, fluidDensityKgM3, well.getDampingRatio());
+			return new DiagnosisInput(rods, unit, plungerDiameterM, fluidDensityKgM3, well.getDampingRatio())
+					.withDetails(new DetailsMapping(well, problems).map(fluidDensityKgM3));
 		} catch (IllegalArgumentException e) {
 			missing.add(sentence(e));
 			return null;

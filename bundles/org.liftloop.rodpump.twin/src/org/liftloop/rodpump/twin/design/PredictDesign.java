@@ -27,10 +27,15 @@ import org.liftloop.model.Well;
 import org.liftloop.rodpump.card.CardTiming;
 import org.liftloop.rodpump.card.RawCard;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
+import org.liftloop.rodpump.diagnosis.WellDetails;
 import org.liftloop.rodpump.predict.LiquidPump;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.predict.PredictionInput;
+import org.liftloop.rodpump.predict.PredictionRefusedException;
 import org.liftloop.rodpump.predict.Predictor;
+import org.liftloop.rodpump.predict.RodFriction;
+import org.liftloop.rodpump.predict.TubingSupport;
+import org.liftloop.rodpump.string.Tubing;
 import org.liftloop.rodpump.twin.AnalyzeCard;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
@@ -86,15 +91,34 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 			throw refused(name, "the pumping speed is not known.", "Enter it for the well or for the design.");
 		}
 		DiagnosisInput known = mapped.input();
-		PumpPressures pressures = PumpPressures.of(designed, known.fluidDensityKgM3(), known.string().lengthM());
+		WellDetails details = known.details();
+		Double depthM = details.pumpDepthM();
+		PumpPressures pressures = PumpPressures.of(designed, known.fluidDensityKgM3(),
+				details.path().trueVerticalDepthM(depthM == null ? known.string().lengthM() : depthM)).orPumpedOff();
 		double fillage = design == null ? 1 : design.getPumpFillage();
 		try {
 			PredictionInput input = new PredictionInput(known.string(), unit, strokesPerMinute, known.dampingRatio(),
-					known.fluidDensityKgM3(), known.plungerDiameterM(), pressures.dischargePa(), pressures.intakePa());
+					known.fluidDensityKgM3(), known.plungerDiameterM(), pressures.dischargePa(), intakePa(pressures))
+					.withFriction(new RodFriction(details.friction().stuffingBoxN(), 0,
+							details.friction().coefficient(), details.path()))
+					.withTubing(support(details, known.string().lengthM()));
 			return new PredictDesign(name, mapped, pressures, input, new LiquidPump(fillage).fillageFraction());
 		} catch (IllegalArgumentException e) {
 			throw refused(name, String.valueOf(e.getMessage()), "Correct the design.");
 		}
+	}
+
+	/** Unanchored tubing lets the barrel follow the plunger. */
+	private static TubingSupport support(WellDetails details, double rodsM) {
+		Tubing tubing = details.tubing();
+		Double depthM = details.pumpDepthM();
+		return tubing == null || tubing.anchored() ? TubingSupport.ANCHORED
+				: TubingSupport.unanchored(depthM == null ? rodsM : depthM, tubing.areaM2(), tubing.youngsModulusPa());
+	}
+
+	private static double intakePa(PumpPressures pressures) {
+		Double intakePa = pressures.intakePa();
+		return intakePa == null ? 0 : intakePa;
 	}
 
 	private static RefusedException refused(String name, String problem, String remedy) {
@@ -114,6 +138,8 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 			prediction = Predictor.DEFAULT.predict(input, new LiquidPump(fillageFraction), progress::isCanceled);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
+		} catch (PredictionRefusedException e) {
+			throw refused(name, String.valueOf(e.getMessage()), "Correct the design.");
 		}
 		progress.worked(1);
 		List<AssumedValue> assumptions = new ArrayList<>(pressures.assumptions());

@@ -31,6 +31,7 @@ import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.card.SurfaceCard;
+import org.liftloop.rodpump.diagnosis.ReferenceLoads;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.GradeStrength;
@@ -53,8 +54,8 @@ public final class AnalysisCharts {
 	/**
 	 * @param analysis an analysis
 	 * @param system   unit system to show
-	 * @return surface and downhole card with the buoyant rod weight and, where it is determined and the loads are
-	 *         possible, the fluid load
+	 * @return surface and downhole card with the reference loads, the fluid-load lines and the permissible loads, as far
+	 *         as they are known
 	 */
 	public static XyChartModel cards(CardAnalysis analysis, UnitSystem system) {
 		SurfaceCard surface = analysis.diagnosis().surfaceCard();
@@ -62,14 +63,13 @@ public final class AnalysisCharts {
 		CardChartModel.Builder chart = CardChartModel
 				.builder(title(analysis), axis(Quantity.POSITION, system), axis(Quantity.FORCE, system))
 				.surfaceCard(surface.positionM(), surface.loadN()).downholeCard(pump.positionM(), pump.loadN());
-		Estimate weight = analysis.diagnosis()
-				.estimate(org.liftloop.rodpump.diagnosis.Quantity.BUOYANT_ROD_WEIGHT);
-		chart.buoyantRodWeight(weight.value());
-		Estimate fluidLoad = analysis.diagnosis().estimate(org.liftloop.rodpump.diagnosis.Quantity.FLUID_LOAD);
-		// With an impossible load the whole downhole card is offset: a line at the fluid load would not belong to it.
-		if (fluidLoad.isDetermined() && analysis.diagnosis().loadSanity().isSound()) {
-			chart.fluidLoad(fluidLoad.value());
-		}
+		ReferenceLoads loads = analysis.diagnosis().referenceLoads();
+		chart.buoyantRodWeight(loads.buoyantRodWeightN());
+		loads.maximumFluidLoadN().ifPresent(load -> chart.referenceLoad("Fo max (PIP = 0)", load));
+		loads.fluidLevelLoadN().ifPresent(load -> chart.referenceLoad("Fo by intake pressure or level", load));
+		// With an impossible load the whole downhole card is offset: lines of its own would not belong to it.
+		loads.upperFluidLoadLineN().ifPresent(load -> chart.referenceLoad("Upper fluid-load line", load));
+		loads.lowerFluidLoadLineN().ifPresent(load -> chart.referenceLoad("Lower fluid-load line", load));
 		PermissibleLoad permissible = analysis.equipment().permissible();
 		if (permissible != null) {
 			limit(chart, "permissibleUp", "Permissible load, upstroke", permissible.upperPositionM(),

@@ -41,6 +41,7 @@ public final class TextReport {
 		text.append(results(analysis, format, reasons)).append('\n');
 		text.append(tapers(diagnosis, format));
 		list(text, "Reasons", numbered(reasons));
+		list(text, "Rod string", analysis.rodStringNotes());
 		list(text, "Well", analysis.well().problems());
 		list(text, "Card", analysis.cardNotes());
 		list(text, "Assumed", analysis.assumptions().stream().map(AssumedValue::reason).toList());

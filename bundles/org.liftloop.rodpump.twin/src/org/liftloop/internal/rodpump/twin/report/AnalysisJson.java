@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.LoadSanity;
 import org.liftloop.rodpump.diagnosis.TaperResult;
+import org.liftloop.rodpump.diagnosis.ReferenceLoads;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
+import org.liftloop.rodpump.fatigue.StringCheck;
+import org.liftloop.rodpump.fatigue.StringFinding;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.torque.TorqueCurve;
@@ -88,6 +91,8 @@ public final class AnalysisJson {
 		json.name("loadSanity").beginObject().name("possible").value(sanity.isSound());
 		json.name("minimumAboveAirN").value(sanity.minimumAboveAirN());
 		json.name("peakBelowBuoyantN").value(sanity.peakBelowBuoyantN()).endObject();
+		rodString(analysis.rodString());
+		referenceLoads(diagnosis.referenceLoads());
 		texts("problems", analysis.well().problems());
 		texts("cardNotes", analysis.cardNotes());
 		assumptions(analysis.assumptions());
@@ -141,6 +146,28 @@ public final class AnalysisJson {
 		json.name("inside").value(goodman.isInside()).name("status").value(goodman.status().name());
 		texts("reasons", goodman.reasons());
 		json.endObject().endObject();
+	}
+
+	private void rodString(StringCheck check) throws IOException {
+		json.name("rodString").beginObject();
+		number("loadingSpread", check.loadingSpread().value());
+		json.name("findings").beginArray();
+		for (StringFinding finding : check.findings()) {
+			json.beginObject().name("kind").value(finding.kind().name()).name("taper").value(finding.taper() + 1);
+			json.name("sentence").value(finding.sentence()).endObject();
+		}
+		json.endArray().endObject();
+	}
+
+	private void referenceLoads(ReferenceLoads loads) throws IOException {
+		json.name("referenceLoads").beginObject();
+		number("rodWeightInAirN", loads.rodWeightInAirN());
+		number("buoyantRodWeightN", loads.buoyantRodWeightN());
+		number("maximumFluidLoadN", loads.maximumFluidLoadN().orElse(Double.NaN));
+		number("fluidLevelLoadN", loads.fluidLevelLoadN().orElse(Double.NaN));
+		number("upperFluidLoadLineN", loads.upperFluidLoadLineN().orElse(Double.NaN));
+		number("lowerFluidLoadLineN", loads.lowerFluidLoadLineN().orElse(Double.NaN));
+		json.endObject();
 	}
 
 	private void assumptions(List<AssumedValue> assumptions) throws IOException {

@@ -76,6 +76,7 @@ public final class AnalysisSection {
 		results(analysis);
 		tapers(diagnosis);
 		numberedReasons();
+		list("The rod string", analysis.rodStringNotes());
 		list("The well", analysis.well().problems());
 		list("The card as it was read", analysis.cardNotes());
 		assumptions(analysis.assumptions());

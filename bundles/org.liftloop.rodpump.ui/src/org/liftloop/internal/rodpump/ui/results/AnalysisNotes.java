@@ -35,6 +35,7 @@ final class AnalysisNotes {
 		}
 		if (analysis != null) {
 			section(lines, Messages.Notes_reasons, analysis.diagnosis().reasons());
+			section(lines, Messages.Notes_rodString, analysis.rodStringNotes());
 			section(lines, Messages.Notes_wellProblems, analysis.well().problems());
 			section(lines, Messages.Notes_assumed, analysis.assumptions().stream().map(AnalysisNotes::line).toList());
 			section(lines, Messages.Notes_card, analysis.cardNotes());

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String Notes_method = ""; //$NON-NLS-1$
 	public static String Notes_reasons = ""; //$NON-NLS-1$
 	public static String Notes_refused = ""; //$NON-NLS-1$
+	public static String Notes_rodString = ""; //$NON-NLS-1$
 	public static String Notes_wellOrigin = ""; //$NON-NLS-1$
 	public static String Notes_wellProblems = ""; //$NON-NLS-1$
 	public static String Summary_cancelled = ""; //$NON-NLS-1$

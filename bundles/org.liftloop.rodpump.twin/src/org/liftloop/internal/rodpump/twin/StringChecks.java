@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.twin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.diagnosis.TaperResult;
+import org.liftloop.rodpump.fatigue.StringCheck;
+import org.liftloop.rodpump.fatigue.StringChecker;
+import org.liftloop.rodpump.fatigue.TaperLoads;
+import org.liftloop.rodpump.pump.CardExtremes;
+import org.liftloop.rodpump.string.Tubing;
+
+/** The rod string as a whole under the loads of a diagnosis. */
+public final class StringChecks {
+
+	private static final StringChecker CHECKER = StringChecker.builtIn();
+
+	private StringChecks() {
+	}
+
+	/**
+	 * @param diagnosis a diagnosis
+	 * @return the design check of its string
+	 */
+	public static StringCheck of(Diagnosis diagnosis) {
+		List<TaperResult> tapers = diagnosis.tapers();
+		List<TaperLoads> loads = new ArrayList<>();
+		for (int i = 0; i < tapers.size(); i++) {
+			double bottomN = i + 1 < tapers.size() ? tapers.get(i + 1).minimumLoadN()
+					: CardExtremes.of(diagnosis.motion().pump()).lowestN();
+			loads.add(new TaperLoads(tapers.get(i).goodman(), bottomN));
+		}
+		Tubing tubing = diagnosis.input().details().tubing();
+		return CHECKER.check(diagnosis.input().string(), loads, diagnosis.input().fluidDensityKgM3(),
+				tubing == null ? Double.NaN : tubing.insideDiameterM());
+	}
+}
