@@ -134,4 +134,20 @@ class PumpCardRulesTest {
 		assertEquals(0, lines.lowerN(), 1e-9);
 		assertEquals(FLUID_LOAD_N, lines.fluidLoadN(), 1e-9);
 	}
+
+	/** The rods' swing turns the plunger back on its way up; the valves close and the load falls off meanwhile. */
+	@Test
+	void aPlungerThatTurnsBackDoesNotLowerTheLine() {
+		double[] positionM = harmonicStroke();
+		double[] loadN = pound(positionM, 0.6);
+		for (int i = 40; i < 60; i++) {
+			double backM = 0.3 * Math.sin(Math.PI * (i - 40) / 20);
+			positionM[i] = positionM[40] + (positionM[60] - positionM[40]) * (i - 40) / 20 + backM;
+		}
+		for (int i = 55; i < 60; i++) {
+			loadN[i] = FLUID_LOAD_N / 2;
+		}
+		Knee knee = knee(positionM, loadN);
+		assertEquals(FLUID_LOAD_N, FluidLoadLines.of(new PumpCard(positionM, loadN), knee).upperN(), 0.01 * FLUID_LOAD_N);
+	}
 }
