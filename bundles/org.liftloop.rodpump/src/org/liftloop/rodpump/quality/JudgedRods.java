@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.quality;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.liftloop.rodpump.card.PumpCard;
+import org.liftloop.rodpump.card.SurfaceCard;
+import org.liftloop.rodpump.string.RodString;
+import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.wave.GibbsPlan;
+import org.liftloop.rodpump.wave.GibbsSolver;
+
+/**
+ * The rods of a stated well, perhaps a little longer or run a little faster than stated, ready to march cards of one
+ * number of points down to the pump. Immutable and thread-safe.
+ * <p>
+ * {@value #HARMONICS} harmonics are kept and then weighted by Lanczos' sigma factors (a running mean over 1/(H+1) of the
+ * stroke), which takes away the ringing of a truncated series at the valves' jumps.
+ */
+final class JudgedRods {
+
+	/** Harmonics kept: the ripples of shallow wells lie high, and the weighting halves those kept. */
+	static final int HARMONICS = 30;
+
+	private static final double LONGEST_TAPER_M = 10_000;
+
+	private final GibbsPlan plan;
+	private final double buoyantWeightN;
+	private final double complianceMPerN;
+
+	private JudgedRods(GibbsPlan plan, double buoyantWeightN, double complianceMPerN) {
+		this.plan = plan;
+		this.buoyantWeightN = buoyantWeightN;
+		this.complianceMPerN = complianceMPerN;
+	}
+
+	/**
+	 * @param well             stated well
+	 * @param depthFactor      length of the rods over the stated length
+	 * @param strokesPerMinute pumping speed, 1/min
+	 * @param points           points of a card
+	 */
+	static JudgedRods of(JudgedWell well, double depthFactor, double strokesPerMinute, int points) {
+		RodString string = scaled(well.string(), depthFactor);
+		return new JudgedRods(
+				new GibbsSolver(string, well.fluidDensityKgM3(), well.dampingRatio(), HARMONICS).plan(strokesPerMinute,
+						points),
+				string.buoyantWeightN(well.fluidDensityKgM3()), 1 / string.springConstantNPerM());
+	}
+
+	/** A string of the same make that is longer or shorter, by the factor or as far as tapers may go. */
+	static RodString scaled(RodString string, double factor) {
+		List<RodTaper> tapers = new ArrayList<>();
+		for (RodTaper taper : string.tapers()) {
+			tapers.add(new RodTaper(Math.min(LONGEST_TAPER_M, taper.lengthM() * factor), taper.diameterM(), taper.weightNPerM(),
+					taper.youngsModulusPa(), taper.grade(), taper.serviceFactor()));
+		}
+		return new RodString(tapers);
+	}
+
+	double buoyantWeightN() {
+		return buoyantWeightN;
+	}
+
+	double complianceMPerN() {
+		return complianceMPerN;
+	}
+
+	/** The rods are linear: what position and load of a card each contribute at the pump. */
+	DownholeParts parts(double[] positionM, double[] loadN) {
+		int size = positionM.length;
+		double[] weightOnlyN = new double[size];
+		Arrays.fill(weightOnlyN, buoyantWeightN);
+		double[][] whole = march(positionM, loadN);
+		double[][] moved = march(positionM, weightOnlyN);
+		return new DownholeParts(moved[0], moved[1], difference(whole[0], moved[0]), difference(whole[1], moved[1]),
+				this);
+	}
+
+	/** The pump card as it is. */
+	PumpShape shape(double[] positionM, double[] loadN, double tubingComplianceMPerN) {
+		double[][] whole = march(positionM, loadN);
+		for (int i = 0; i < positionM.length; i++) {
+			whole[0][i] -= tubingComplianceMPerN * whole[1][i];
+		}
+		return PumpShape.of(whole[0], whole[1]);
+	}
+
+	private double[][] march(double[] positionM, double[] loadN) {
+		PumpCard card = plan.down(new SurfaceCard(positionM, loadN, plan.strokesPerMinute())).pumpCard();
+		double width = (double) positionM.length / (plan.harmonics() + 1);
+		return new double[][] { runningMean(card.positionM(), width), runningMean(card.loadN(), width) };
+	}
+
+	private static double[] difference(double[] from, double[] what) {
+		double[] rest = new double[from.length];
+		for (int i = 0; i < rest.length; i++) {
+			rest[i] = from[i] - what[i];
+		}
+		return rest;
+	}
+
+	/** Periodic mean over {@code width} samples around each, the outermost by their part. */
+	static double[] runningMean(double[] samples, double width) {
+		int size = samples.length;
+		int whole = (int) Math.floor((width - 1) / 2);
+		double part = (width - 1) / 2 - whole;
+		double[] means = new double[size];
+		double sum = 0;
+		for (int k = -whole; k <= whole; k++) {
+			sum += samples[Math.floorMod(k, size)];
+		}
+		for (int i = 0; i < size; i++) {
+			double before = samples[Math.floorMod(i - whole - 1, size)];
+			double after = samples[(i + whole + 1) % size];
+			means[i] = (sum + part * (before + after)) / width;
+			sum += after - samples[Math.floorMod(i - whole, size)];
+		}
+		return means;
+	}
+}
