@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -56,8 +58,11 @@ class PredictDesignTest {
 		DesignPrediction predicted = PredictDesign.of(well, null).execute(new NullProgressMonitor());
 		assertEquals(PredictDesign.AS_IT_IS, predicted.name());
 		assertTrue(predicted.prediction().isPeriodic());
+		// The strokes of either repeat to a thousandth of their range.
+		double rangeN = value(measured, Quantity.PEAK_POLISHED_ROD_LOAD)
+				- value(measured, Quantity.MINIMUM_POLISHED_ROD_LOAD);
 		assertEquals(value(measured, Quantity.PEAK_POLISHED_ROD_LOAD),
-				value(predicted.analysis(), Quantity.PEAK_POLISHED_ROD_LOAD), 1);
+				value(predicted.analysis(), Quantity.PEAK_POLISHED_ROD_LOAD), 1e-3 * rangeN);
 		assertEquals(value(measured, Quantity.FILLAGE), value(predicted.analysis(), Quantity.FILLAGE), 1e-3);
 	}
 
@@ -131,7 +136,7 @@ class PredictDesignTest {
 		well.getFluids().setPumpIntakePressurePa(null);
 		well.getFluids().setTubingHeadPressurePa(null);
 		DesignPrediction predicted = PredictDesign.of(well, design).execute(new NullProgressMonitor());
-		assertEquals(0, predicted.pressures().intakePa());
+		assertEquals(0.0, predicted.pressures().intakePa());
 		assertTrue(predicted.analysis().assumptions().stream()
 				.anyMatch(assumed -> assumed.reason().contains("pumped off")));
 	}
@@ -145,7 +150,8 @@ class PredictDesignTest {
 		well.getFluids().setFluidLevelM(depthM - 100);
 		DesignPrediction predicted = PredictDesign.of(well, design).execute(new NullProgressMonitor());
 		double density = predicted.analysis().diagnosis().input().fluidDensityKgM3();
-		assertEquals(2e5 + density * 9.80665 * 100, predicted.pressures().intakePa(), 1);
+		assertEquals(2e5 + density * 9.80665 * 100,
+				Objects.requireNonNull(predicted.pressures().intakePa()).doubleValue(), 1);
 	}
 
 	@Test

@@ -132,7 +132,7 @@ class HtmlReportTest {
 				refused), context(UnitSystem.US_FIELD));
 		Document page = parsed(html);
 		assertEquals(2, page.getElementsByTagName("section").getLength());
-		assertEquals(2, page.getElementsByTagName("a").getLength());
+		assertTrue(html.contains("href=\"#card-1\"") && html.contains("href=\"#card-2\""), "the overview leads to both");
 		assertTrue(page.getDocumentElement().getTextContent().contains("It has no rods."));
 		assertTrue(TextReport.overview(List.of(refused), QuantityFormat
 				.forFile(UnitSystem.US_FIELD)).contains("refused"));

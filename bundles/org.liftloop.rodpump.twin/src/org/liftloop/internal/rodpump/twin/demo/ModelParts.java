@@ -60,6 +60,14 @@ final class ModelParts {
 		return pump;
 	}
 
+	/** A pump with how its plunger fits: length in feet, clearance on the diameter in thousandths of an inch. */
+	static DownholePump pump(double plungerIn, double depthFt, PumpType type, double lengthFt, double clearanceMil) {
+		DownholePump pump = pump(plungerIn, depthFt, type);
+		pump.setPlungerLengthM(rounded(Unit.FOOT.toSi(lengthFt), 4));
+		pump.setPlungerClearanceM(rounded(Unit.INCH.toSi(clearanceMil / 1000), 7));
+		return pump;
+	}
+
 	/** API 2-7/8 in tubing, 6.5 lb/ft: OD 2.875 in, ID 2.441 in. */
 	static Tubing tubing(boolean anchored) {
 		Tubing tubing = ModelFactory.eINSTANCE.createTubing();

@@ -46,9 +46,10 @@ final class ModelledWell {
 		rods.getTapers().add(ModelParts.taper(3_100, 0.75, 1.634, RodGrade.D));
 		well.setRodString(rods);
 		well.setPumpingUnit(ModelParts.unit("C320-298-100", 500_000, 450, 9_000));
-		well.setPump(ModelParts.pump(1.5, 5_000, PumpType.INSERT_BOTTOM_ANCHORED));
+		well.setPump(ModelParts.pump(1.5, 5_000, PumpType.INSERT_BOTTOM_ANCHORED, 4, 4));
 		Fluids fluids = ModelParts.fluids(850, 1_050, 0.6, 100);
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(250), 0));
+		fluids.setViscosityPaS(ModelParts.rounded(Unit.CENTIPOISE.toSi(2), 6));
 		well.setFluids(fluids);
 		well.getCards().add(card(well, "Full pump", LiquidPump.FULL));
 		return well;
@@ -63,9 +64,10 @@ final class ModelledWell {
 		rods.getTapers().add(ModelParts.taper(2_600, 0.75, 1.634, RodGrade.D));
 		well.setRodString(rods);
 		well.setPumpingUnit(ModelParts.unit("M320-298-100", 590_000, -1_500, 9_000));
-		well.setPump(ModelParts.pump(1.5, 6_000, PumpType.INSERT_TOP_ANCHORED));
+		well.setPump(ModelParts.pump(1.5, 6_000, PumpType.INSERT_TOP_ANCHORED, 4, 4));
 		Fluids fluids = ModelParts.fluids(840, 1_030, 0.3, 120);
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(60), 0));
+		fluids.setViscosityPaS(ModelParts.rounded(Unit.CENTIPOISE.toSi(2), 6));
 		well.setFluids(fluids);
 		well.getCards().add(card(well, "Fluid pound", new LiquidPump(0.6)));
 		return well;
