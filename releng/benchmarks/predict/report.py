@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+# Copyright (c) 2026 The Liftloop contributors
+#
+# This program and the accompanying materials are made available under the
+# terms of the Eclipse Public License 2.0 which is available at
+# https://www.eclipse.org/legal/epl-2.0/
+#
+# SPDX-License-Identifier: EPL-2.0
+"""Prints the figures of one benchmark run; fails if the bar is missed.
+
+Usage: report.py JAVA.csv [COSTS.csv …]
+"""
+import csv
+import math
+import sys
+
+LEAST_REAL_TIME_RATIO = 500
+
+
+def results(path):
+    """Rows by benchmark and parameters: {(name, parameters): {metric: score}}."""
+    found = {}
+    with open(path, encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            benchmark, _, metric = row["Benchmark"].partition(":")
+            name = benchmark.rsplit(".", 1)[1]
+            parameters = tuple((key[7:], row[key]) for key in row if key.startswith("Param: "))
+            found.setdefault((name, parameters), {})[metric] = float(row["Score"])
+    return found
+
+
+def real_time_ratio(metrics):
+    return metrics["perCoreSecond"] * metrics["fineMs"] / metrics["predictions"] / 1000
+
+
+def exponent(xs, ys):
+    """Slope of the least-squares line through the logarithms."""
+    xs, ys = [math.log(x) for x in xs], [math.log(y) for y in ys]
+    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
+    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys)) / sum((x - mean_x) ** 2 for x in xs)
+
+
+def main():
+    ratios = {}
+    print("Predictions for each second of one core (processor time, best of five runs); 2,000 m, 3 tapers, 200 elements, 200 points")
+    for (name, _), metrics in results(sys.argv[1]).items():
+        ratios[name] = real_time_ratio(metrics)
+        print(f"  {name:<18} {metrics['perCoreSecond']:8.1f} a second; {metrics['fineStrokes'] / metrics['predictions']:.0f} strokes"
+              f" ({metrics['coarseStrokes'] / metrics['predictions']:.0f} coarse before); {ratios[name]:,.0f} times real time"
+              f" (fine strokes only counted); {metrics['gc.alloc.rate.norm'] / 1024:,.0f} KiB allocated")
+    for path in sys.argv[2:]:
+        parameter = path.rsplit("costs-", 1)[1].split(".")[0]
+        xs, ys = [], []
+        for (_, parameters), metrics in results(path).items():
+            xs.append(float(dict(parameters)[parameter]))
+            ys.append(1000 * metrics["predictions"] / metrics["fineStrokes"] / metrics["perCoreSecond"])
+            print(f"  {parameter} {xs[-1]:>6g}: {ys[-1]:8.3f} ms a stroke")
+        print(f"  cost of a stroke goes with {parameter} to the power {exponent(xs, ys):.2f}")
+    if ratios["fullPumpFromRest"] < LEAST_REAL_TIME_RATIO:
+        raise SystemExit(f"below the bar: {LEAST_REAL_TIME_RATIO} times real time")
+
+
+if __name__ == "__main__":
+    main()
