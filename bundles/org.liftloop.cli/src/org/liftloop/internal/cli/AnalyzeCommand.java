@@ -23,6 +23,7 @@ import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.AnalyzeCard;
 import org.liftloop.rodpump.twin.CardAnalysis;
+import org.liftloop.rodpump.twin.CardCorrections;
 import org.liftloop.rodpump.twin.CardSource;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.cards.CardImport;
@@ -59,6 +60,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 			description = "Write the HTML report and the JSON to this folder; it is created if need be.")
 	private @Nullable String outText;
 
+	@Option(names = "--correct", //
+			description = "Take the likeliest defect off the card first, if it is a load offset or a rotation, and say so.")
+	private boolean correct;
+
 	@Option(names = "--force", description = "Overwrite files in DIR.")
 	private boolean force;
 
@@ -78,6 +83,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 		Well well = argument.well(cardText);
 		CardSource card = card(well);
 		CardAnalysis analysis = new AnalyzeCard(MappedWell.of(well), card).execute(common.monitor(terminal));
+		if (correct) {
+			analysis = new AnalyzeCard(analysis.well(), CardCorrections.likeliest(analysis))
+					.execute(common.monitor(terminal));
+		}
 		AnalysisOutcome outcome = new AnalysisOutcome.Analysed(analysis);
 		ReportContext context = new ReportContext(terminal.program(), terminal.clock().instant(), common.system());
 		String json = JsonReport.one(outcome, context);

@@ -19,6 +19,7 @@ import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.internal.rodpump.twin.AssumptionEffects;
+import org.liftloop.internal.rodpump.twin.CardQuality;
 import org.liftloop.internal.rodpump.twin.InputIdentity;
 import org.liftloop.internal.rodpump.twin.StringChecks;
 import org.liftloop.model.SurfaceCard;
@@ -30,6 +31,7 @@ import org.liftloop.rodpump.card.PreparedCard;
 import org.liftloop.rodpump.diagnosis.Diagnoser;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.quality.SignalConfidence;
 import org.liftloop.rodpump.torque.EquipmentLoading;
 
 /**
@@ -102,9 +104,11 @@ public final class AnalyzeCard implements Operation<CardAnalysis> {
 			EquipmentLoading equipment = effects.applied(EquipmentLoading.of(prepared.card(), well.equipment()),
 					diagnosis.estimate(Quantity.PEAK_POLISHED_ROD_LOAD).reasons());
 			progress.split(1);
+			SignalConfidence confidence = CardQuality.judge(well.input(), card.points(), card.timing(), strokesPerMinute);
 			String identity = InputIdentity.sha256(well, card.points(), card.timing(), strokesPerMinute);
 			progress.split(1);
-			return new CardAnalysis(well, card, prepared, diagnosis, StringChecks.of(diagnosis), equipment, identity, assumptions);
+			return new CardAnalysis(well, card, prepared, confidence, diagnosis, StringChecks.of(diagnosis), equipment,
+					identity, assumptions);
 		} catch (CardRefusedException e) {
 			throw new RefusedException("Card '" + card.name() + "': " + e.getMessage(), "No result is given.", e);
 		} catch (IllegalArgumentException e) {

@@ -17,6 +17,7 @@ import org.liftloop.rodpump.card.PreparedCard;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.fatigue.StringCheck;
 import org.liftloop.rodpump.fatigue.StringFinding;
+import org.liftloop.rodpump.quality.SignalConfidence;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.torque.EquipmentLoading;
 
@@ -26,14 +27,16 @@ import org.liftloop.rodpump.torque.EquipmentLoading;
  * @param well        the well as it was analysed
  * @param card        the card as it was given
  * @param prepared    the card as it was analysed, and what was done to it
+ * @param confidence  how far the card's signals can be trusted
  * @param diagnosis   the results
  * @param rodString   the rod string as a whole under the card's loads
  * @param equipment   what the card does to the equipment above ground
  * @param inputSha256 identity of everything the results depend on: equal inputs have equal identities, 64 hex digits
  * @param assumptions all that is assumed about well and card
  */
-public record CardAnalysis(MappedWell well, CardSource card, PreparedCard prepared, Diagnosis diagnosis,
-		StringCheck rodString, EquipmentLoading equipment, String inputSha256, List<AssumedValue> assumptions) {
+public record CardAnalysis(MappedWell well, CardSource card, PreparedCard prepared, SignalConfidence confidence,
+		Diagnosis diagnosis, StringCheck rodString, EquipmentLoading equipment, String inputSha256,
+		List<AssumedValue> assumptions) {
 
 	/** Copies the list. */
 	public CardAnalysis {

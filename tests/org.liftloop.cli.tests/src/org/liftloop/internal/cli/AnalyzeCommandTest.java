@@ -97,12 +97,12 @@ class AnalyzeCommandTest {
 		CommandLineRun run = run("analyze", "demo.liftloop", "Fluid pound", "--json");
 		JsonObject json = run.json();
 		assertEquals(List.of("schema", "schemaVersion", "program", "created", "algorithm", "inputSha256", "well",
-				"card", "status", "reasons", "estimates", "tapers", "loadSanity", "rodString", "referenceLoads", "problems", "cardNotes",
+				"card", "status", "reasons", "estimates", "tapers", "loadSanity", "signalQuality", "rodString", "referenceLoads", "problems", "cardNotes",
 				"assumptions", "surfaceCard", "torque", "bestTorque", "downholeCard"), List.copyOf(json.keySet()));
 		assertEquals("liftloop.cardAnalysis", json.get("schema").getAsString());
 		assertEquals(1, json.get("schemaVersion").getAsInt());
 		assertEquals(CommandLineRun.NOW.toString(), json.get("created").getAsString());
-		assertEquals(Quantity.values().length + EquipmentQuantity.values().length,
+		assertEquals(1 + Quantity.values().length + EquipmentQuantity.values().length,
 				json.getAsJsonArray("estimates").size());
 		for (Quantity quantity : Quantity.values()) {
 			JsonObject estimate = estimate(json, quantity);

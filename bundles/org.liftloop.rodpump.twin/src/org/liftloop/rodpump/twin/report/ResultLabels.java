@@ -9,19 +9,27 @@
  */
 package org.liftloop.rodpump.twin.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.liftloop.core.units.Quantity;
+import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.rodpump.quality.Measure;
+import org.liftloop.rodpump.quality.QualityMeasure;
+import org.liftloop.rodpump.quality.SignalConfidence;
+import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.CardAnalysis;
 
 /** The names and units under which people know the results of a diagnosis. */
 public final class ResultLabels {
+
+	/** Stable identifier of the signal confidence among the estimates. */
+	public static final String CONFIDENCE_ID = "signalConfidence";
 
 	private ResultLabels() {
 	}
@@ -84,9 +92,73 @@ public final class ResultLabels {
 	 * @return all its results, in the order a report shows them
 	 */
 	public static List<AnalysisResult> results(CardAnalysis analysis) {
-		return Stream.concat(
-				Arrays.stream(org.liftloop.rodpump.diagnosis.Quantity.values()).map(result -> result(analysis, result)),
-				Arrays.stream(EquipmentQuantity.values()).map(result -> result(analysis, result))).toList();
+		List<AnalysisResult> results = new ArrayList<>();
+		results.add(confidence(analysis));
+		for (org.liftloop.rodpump.diagnosis.Quantity quantity : org.liftloop.rodpump.diagnosis.Quantity.values()) {
+			results.add(result(analysis, quantity));
+		}
+		for (EquipmentQuantity quantity : EquipmentQuantity.values()) {
+			results.add(result(analysis, quantity));
+		}
+		return results;
+	}
+
+	/**
+	 * @param analysis an analysis
+	 * @return how far the card's signals can be trusted; the reasons are its likely defects
+	 */
+	public static AnalysisResult confidence(CardAnalysis analysis) {
+		SignalConfidence confidence = analysis.confidence();
+		return new AnalysisResult("Signal confidence", Quantity.FRACTION,
+				Estimate.of(CONFIDENCE_ID, confidence.value(), "1", confidence.reasons()));
+	}
+
+	/**
+	 * @param measure a measure of a card's quality
+	 * @return its name
+	 */
+	public static String label(Measure measure) {
+		return switch (measure) {
+			case COLUMN_ORDER -> "Columns in their places";
+			case ORIENTATION -> "Direction of time (work)";
+			case CLOSURE_ERROR -> "Closure error";
+			case SAMPLES_PER_STROKE -> "Samples per stroke";
+			case BACKWARD_TRAVEL -> "Position against its stroke";
+			case DROPPED_SAMPLES -> "Dropped samples";
+			case STUCK_SAMPLES -> "Stuck samples";
+			case CLIPPED_SAMPLES -> "Clipped samples";
+			case LOAD_STEP -> "Step of the load signal";
+			case SIGNAL_TO_NOISE -> "Signal-to-noise ratio";
+			case REPEATABILITY -> "Repeatability of strokes";
+			case UNIT_STROKE -> "Stroke over the unit's";
+			case MINIMUM_LOAD_EXCESS -> "MPRL less rod weight in air";
+			case PEAK_LOAD_DEFICIT -> "Buoyant rod weight less PPRL";
+			case PUMP_STROKE_RATIO -> "Pump stroke over surface stroke";
+			case LOWER_LOAD_LINE -> "Lower fluid-load line";
+			case LOAD_LINE_RIPPLE -> "Ripple of the fluid-load lines";
+			case LOAD_LEG_LEAN -> "Lean of the load legs";
+			case RIPPLE_PERIOD -> "Ripple period over 1/No'";
+			case INTAKE_PRESSURE -> "Pump intake pressure";
+			case SINGLE_DEFECT -> "Best single defect";
+		};
+	}
+
+	/**
+	 * @param measure a measure of a card's quality
+	 * @param format  unit system and number form
+	 * @return its value with unit, or a dash where it was not judged
+	 */
+	public static String value(QualityMeasure measure, QuantityFormat format) {
+		if (!measure.isJudged()) {
+			return QuantityFormat.NO_VALUE;
+		}
+		return switch (measure.measure()) {
+			case MINIMUM_LOAD_EXCESS, PEAK_LOAD_DEFICIT -> format.format(Quantity.FORCE, measure.value());
+			case INTAKE_PRESSURE -> format.format(Quantity.PRESSURE, measure.value());
+			case SIGNAL_TO_NOISE -> String.format(Locale.ENGLISH, "%.1f dB", measure.value());
+			case SAMPLES_PER_STROKE -> String.format(Locale.ENGLISH, "%.0f", measure.value());
+			default -> format.number(Quantity.NUMBER, measure.value());
+		};
 	}
 
 	/**

@@ -23,6 +23,9 @@ import org.liftloop.rodpump.diagnosis.ReferenceLoads;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
 import org.liftloop.rodpump.fatigue.StringCheck;
 import org.liftloop.rodpump.fatigue.StringFinding;
+import org.liftloop.rodpump.quality.CardDefect;
+import org.liftloop.rodpump.quality.QualityMeasure;
+import org.liftloop.rodpump.quality.SignalConfidence;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.torque.TorqueCurve;
@@ -91,6 +94,7 @@ public final class AnalysisJson {
 		json.name("loadSanity").beginObject().name("possible").value(sanity.isSound());
 		json.name("minimumAboveAirN").value(sanity.minimumAboveAirN());
 		json.name("peakBelowBuoyantN").value(sanity.peakBelowBuoyantN()).endObject();
+		quality(analysis.confidence());
 		rodString(analysis.rodString());
 		referenceLoads(diagnosis.referenceLoads());
 		texts("problems", analysis.well().problems());
@@ -146,6 +150,26 @@ public final class AnalysisJson {
 		json.name("inside").value(goodman.isInside()).name("status").value(goodman.status().name());
 		texts("reasons", goodman.reasons());
 		json.endObject().endObject();
+	}
+
+	private void quality(SignalConfidence confidence) throws IOException {
+		json.name("signalQuality").beginObject().name("confidence").value(confidence.value());
+		json.name("defects").beginArray();
+		for (CardDefect defect : confidence.defects()) {
+			json.beginObject().name("kind").value(defect.kind().name());
+			number("size", defect.size());
+			json.name("unit").value(defect.kind().unit()).name("sentence").value(defect.sentence()).endObject();
+		}
+		json.endArray().name("measures").beginArray();
+		for (QualityMeasure measure : confidence.measures()) {
+			json.beginObject().name("id").value(measure.measure().id());
+			json.name("label").value(ResultLabels.label(measure.measure()));
+			number("value", measure.value());
+			number("limit", measure.limit());
+			json.name("unit").value(measure.measure().unit()).name("score").value(measure.score());
+			json.name("judged").value(measure.isJudged()).name("reason").value(measure.reason()).endObject();
+		}
+		json.endArray().endObject();
 	}
 
 	private void rodString(StringCheck check) throws IOException {

@@ -19,6 +19,7 @@ import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.TaperResult;
+import org.liftloop.rodpump.quality.QualityMeasure;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.twin.AssumedValue;
@@ -76,6 +77,7 @@ public final class AnalysisSection {
 		results(analysis);
 		tapers(diagnosis);
 		numberedReasons();
+		quality(analysis);
 		list("The rod string", analysis.rodStringNotes());
 		list("The well", analysis.well().problems());
 		list("The card as it was read", analysis.cardNotes());
@@ -132,6 +134,20 @@ public final class AnalysisSection {
 			html.end();
 			reasons(result.goodman().reasons());
 			html.end();
+		}
+		html.end().end();
+	}
+
+	private void quality(CardAnalysis analysis) {
+		html.element("h3", "Signal quality").begin("table");
+		header(Set.of("Value", "Score"), "Measure", "Value", "Score", "What it says");
+		html.begin("tbody");
+		for (QualityMeasure measure : analysis.confidence().measures()) {
+			html.begin("tr").element("th", ResultLabels.label(measure.measure()), "scope", "row");
+			html.element("td", ResultLabels.value(measure, format), "class", "number");
+			html.element("td", measure.isJudged() ? format.number(Quantity.NUMBER, measure.score()) : "", "class",
+					"number");
+			html.element("td", measure.reason(), "class", "wrap").end();
 		}
 		html.end().end();
 	}

@@ -35,6 +35,7 @@ public final class AnalysisPane {
 	private final XyChartControl torque;
 	private final RowTable<ResultRow> results;
 	private final RowTable<TaperRow> tapers;
+	private final RowTable<ResultRow> signal;
 	private final Text notes;
 
 	/**
@@ -49,6 +50,7 @@ public final class AnalysisPane {
 		CTabFolder tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
 		results = AnalysisTables.results(tab(tabs, Messages.Tab_results));
 		tapers = AnalysisTables.tapers(tab(tabs, Messages.Tab_tapers));
+		signal = AnalysisTables.results(tab(tabs, Messages.Tab_signal));
 		notes = createNotes(tab(tabs, Messages.Tab_notes));
 		tabs.setSelection(0);
 		sash.setWeights(50, 50);
@@ -90,6 +92,7 @@ public final class AnalysisPane {
 				: AnalysisCharts.torque(analysis, system));
 		results.show(analysis == null ? List.of() : AnalysisRows.results(analysis, system));
 		tapers.show(analysis == null ? List.of() : AnalysisRows.tapers(analysis, system));
+		signal.show(analysis == null ? List.of() : AnalysisRows.signal(analysis, system));
 		notes.setText(AnalysisNotes.text(card, state));
 	}
 

@@ -17,6 +17,7 @@ import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
+import org.liftloop.rodpump.quality.QualityMeasure;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
@@ -32,6 +33,22 @@ final class AnalysisRows {
 		QuantityFormat format = screenFormat(system);
 		return ResultLabels.results(analysis).stream().map(result -> new ResultRow(result.label(), result.value(format),
 				result.estimate().status(), result.estimate().reasons())).toList();
+	}
+
+	/** The measures of the card's quality. */
+	static List<ResultRow> signal(CardAnalysis analysis, UnitSystem system) {
+		QuantityFormat format = screenFormat(system);
+		return analysis.confidence().measures().stream()
+				.map(measure -> new ResultRow(ResultLabels.label(measure.measure()), ResultLabels.value(measure, format),
+						status(measure), List.of(measure.reason())))
+				.toList();
+	}
+
+	private static Status status(QualityMeasure measure) {
+		if (!measure.isJudged()) {
+			return Status.NOT_DETERMINABLE;
+		}
+		return measure.isAgainst() ? Status.UNCERTAIN : Status.OK;
 	}
 
 	static List<TaperRow> tapers(CardAnalysis analysis, UnitSystem system) {

@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String Summary_uncertain = ""; //$NON-NLS-1$
 	public static String Tab_notes = ""; //$NON-NLS-1$
 	public static String Tab_results = ""; //$NON-NLS-1$
+	public static String Tab_signal = ""; //$NON-NLS-1$
 	public static String Tab_tapers = ""; //$NON-NLS-1$
 	public static String Taper_inside = ""; //$NON-NLS-1$
 	public static String Taper_outside = ""; //$NON-NLS-1$

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.twin;
+
+import java.util.OptionalDouble;
+
+import org.jspecify.annotations.Nullable;
+import org.liftloop.rodpump.card.CardTiming;
+import org.liftloop.rodpump.card.RawCard;
+import org.liftloop.rodpump.diagnosis.DiagnosisInput;
+import org.liftloop.rodpump.diagnosis.WellDetails;
+import org.liftloop.rodpump.quality.CardJudge;
+import org.liftloop.rodpump.quality.JudgedWell;
+import org.liftloop.rodpump.quality.QualityContext;
+import org.liftloop.rodpump.quality.SignalConfidence;
+import org.liftloop.rodpump.string.Tubing;
+
+/** Judges a card against what is stated of its well. */
+public final class CardQuality {
+
+	private CardQuality() {
+	}
+
+	/**
+	 * @param input            the well
+	 * @param points           the card as given
+	 * @param timing           what the order of its points says about time
+	 * @param strokesPerMinute its speed, 1/min
+	 * @return how far it can be trusted
+	 */
+	public static SignalConfidence judge(DiagnosisInput input, RawCard points, CardTiming timing,
+			double strokesPerMinute) {
+		return new CardJudge(new QualityContext(timing, strokesPerMinute, input.unit(), well(input))).judge(points);
+	}
+
+	/**
+	 * @param input the well of a diagnosis
+	 * @return what a card is judged against
+	 */
+	public static JudgedWell well(DiagnosisInput input) {
+		WellDetails details = input.details();
+		Tubing tubing = details.tubing();
+		Double depthM = details.pumpDepthM();
+		double lengthM = depthM == null ? input.string().lengthM() : depthM;
+		return new JudgedWell(input.string(), input.fluidDensityKgM3(), input.dampingRatio(),
+				OptionalDouble.of(input.plungerDiameterM()), optional(details.dischargePressurePa()),
+				optional(details.fluidLevelIntakePa()), tubing == null ? 0 : tubing.stretchM(1, lengthM));
+	}
+
+	private static OptionalDouble optional(@Nullable Double value) {
+		return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+	}
+}
