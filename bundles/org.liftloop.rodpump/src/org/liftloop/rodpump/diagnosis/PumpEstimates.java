@@ -11,6 +11,7 @@ package org.liftloop.rodpump.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.Say;
@@ -28,6 +29,10 @@ import org.liftloop.rodpump.wave.RodMotion;
 record PumpEstimates(DiagnosisInput input, double strokesPerMinute) {
 
 	private static final double HOURS_PER_DAY = 24;
+	private static final double PER_CENT = 0.01;
+	private static final double PASCALS_PER_PSI = 6_894.757293168361;
+	/** An intake pressure that an error of 1 % in the fluid load moves by more than this part is uncertain. */
+	private static final double SOUND_PRESSURE_ERROR = 0.05;
 
 	private static final String NO_VOLUME_FACTOR = "No formation volume factor is given: the production is counted at the"
 			+ " conditions of the pump.";
@@ -129,8 +134,16 @@ record PumpEstimates(DiagnosisInput input, double strokesPerMinute) {
 					+ ": the intake pressure would be negative. Discharge pressure, plunger diameter or damping may be"
 					+ " wrong, or friction spreads the load lines.");
 		}
-		return of(Quantity.PUMP_INTAKE_PRESSURE, (highestN - pump.fluidLoadN()) / input.plungerAreaM2(), refusals,
-				reasons);
+		double intakePa = (highestN - pump.fluidLoadN()) / input.plungerAreaM2();
+		List<String> all = new ArrayList<>(reasons);
+		double perPercentPa = PER_CENT * pump.fluidLoadN() / input.plungerAreaM2();
+		if (intakePa < perPercentPa / SOUND_PRESSURE_ERROR) {
+			all.add(String.format(Locale.ROOT,
+					"The intake pressure is a small difference of large ones: an error of 1 %% in the fluid load moves it by"
+							+ " %.0f kPa (%.0f psi).",
+					Double.valueOf(perPercentPa / 1e3), Double.valueOf(perPercentPa / PASCALS_PER_PSI)));
+		}
+		return of(Quantity.PUMP_INTAKE_PRESSURE, intakePa, refusals, all);
 	}
 
 	private Estimate of(Quantity quantity, double value, List<String> refusals, List<String> reasons) {

@@ -29,6 +29,11 @@ final class BarrelContent {
 	/** The same of gas that stays with its liquid. */
 	private double dispersedGas;
 
+	/** Volume of gas at discharge pressure over its volume at intake pressure; gauge pressures, Pa. */
+	static double compressedFraction(double intakePa, double dischargePa, double polytropicExponent) {
+		return Math.pow((intakePa + ATMOSPHERE_PA) / (dischargePa + ATMOSPHERE_PA), 1 / polytropicExponent);
+	}
+
 	/** As much as fills a volume at discharge pressure, of what enters, without free gas. */
 	BarrelContent(PumpFluid fluid, double intakePa, double dischargePa, double volumeM3) {
 		this.fluid = fluid;

@@ -10,6 +10,7 @@
 package org.liftloop.rodpump.predict;
 
 import org.liftloop.internal.rodpump.Argument;
+import org.liftloop.internal.rodpump.Say;
 
 /**
  * A pump by the balance of what is in its barrel: the space below the plunger, Ap times dead space and plunger height,
@@ -42,6 +43,28 @@ public record BarrelPump(PumpFluid fluid, double deadSpaceM, PumpLeaks leaks, do
 		Argument.inRange("deadSpaceM", deadSpaceM, 0.001, 10);
 		Argument.inRange("standingValveDelayM", standingValveDelayM, 0, 5);
 		Argument.inRange("travellingValveDelayM", travellingValveDelayM, 0, 5);
+	}
+
+	/**
+	 * A tight pump of a wanted fillage: liquid below free gas of intake pressure. The gas is compressed to the discharge
+	 * pressure before the travelling valve opens, so a little less liquid than the fillage enters. At a low intake pressure
+	 * this is fluid pound, at a high one gas interference.
+	 *
+	 * @param fillageFraction part of the plunger's way left when the travelling valve opens, above 0, at most 1
+	 * @param well            its well
+	 * @return the pump
+	 * @throws IllegalArgumentException if gas alone fills the pump more than that at these pressures; the message says how far
+	 */
+	public static BarrelPump filledTo(double fillageFraction, PredictionInput well) {
+		Argument.positive("fillageFraction", fillageFraction, 1);
+		double compressed = BarrelContent.compressedFraction(well.intakePressurePa(), well.dischargePressurePa(),
+				PumpFluid.DEFAULT_POLYTROPIC_EXPONENT);
+		if (fillageFraction < compressed) {
+			throw new IllegalArgumentException("a fillage of " + Say.percent(fillageFraction)
+					+ " is not possible: at these pressures a pump full of gas alone reaches " + Say.percent(compressed));
+		}
+		double liquid = fillageFraction == 1 ? 1 : (fillageFraction - compressed) / (1 - compressed);
+		return of(PumpFluid.of(liquid, 0));
 	}
 
 	/**

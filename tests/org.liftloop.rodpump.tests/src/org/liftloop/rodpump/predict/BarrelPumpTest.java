@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
+import org.liftloop.rodpump.fixtures.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,7 @@ class BarrelPumpTest {
 	}
 
 	/** Free gas is squeezed by (pi/pd)^(1/n) before the travelling valve opens on liquid and squeezed gas. */
+	/** But for what the liquid itself gives way, here 1.3 % of the stroke. */
 	@ParameterizedTest
 	@ValueSource(doubles = { 0.3, 0.6, 0.9 })
 	void theValveOpensWhereTheGasIsSqueezed(double liquid) {
@@ -248,5 +250,22 @@ class BarrelPumpTest {
 	void theIncompressiblePumpRefusesTubingThatMoves() {
 		PredictionInput well = well().withTubing(new TubingSupport(TUBING_NPM, 0));
 		assertThrows(IllegalArgumentException.class, () -> Predictor.DEFAULT.predict(well, LiquidPump.FULL, () -> false));
+	}
+
+	/** But for what the liquid itself gives way, here 1.3 % of the stroke. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.3, 0.5, 0.8, 1 })
+	void pumpOfAWantedFillageIsFilledThatFarWhenTheTravellingValveOpens(double fillage) {
+		PredictionInput poor = wellWithIntake(60 * Field.PSI);
+		PredictedCard card = Predictor.DEFAULT.predict(poor, BarrelPump.filledTo(fillage, poor), () -> false);
+		assertEquals(fillage, card.pump().fillage().value(), 0.015);
+	}
+
+	@Test
+	void fillageBelowThatOfGasAloneIsRefusedWithThatFillage() {
+		PredictionInput gassy = wellWithIntake(0.5 * well().dischargePressurePa());
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+				() -> BarrelPump.filledTo(0.3, gassy));
+		assertTrue(String.valueOf(refusal.getMessage()).contains("gas alone reaches"), refusal::getMessage);
 	}
 }

@@ -28,7 +28,7 @@ import org.liftloop.rodpump.card.CardTiming;
 import org.liftloop.rodpump.card.RawCard;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
 import org.liftloop.rodpump.diagnosis.WellDetails;
-import org.liftloop.rodpump.predict.LiquidPump;
+import org.liftloop.rodpump.predict.BarrelPump;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.predict.PredictionInput;
 import org.liftloop.rodpump.predict.PredictionRefusedException;
@@ -58,14 +58,16 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 	private final MappedWell well;
 	private final PumpPressures pressures;
 	private final PredictionInput input;
+	private final BarrelPump pump;
 	private final double fillageFraction;
 
 	private PredictDesign(String name, MappedWell well, PumpPressures pressures, PredictionInput input,
-			double fillageFraction) {
+			BarrelPump pump, double fillageFraction) {
 		this.name = name;
 		this.well = well;
 		this.pressures = pressures;
 		this.input = input;
+		this.pump = pump;
 		this.fillageFraction = fillageFraction;
 	}
 
@@ -102,7 +104,7 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 					.withFriction(new RodFriction(details.friction().stuffingBoxN(), 0,
 							details.friction().coefficient(), details.path()))
 					.withTubing(support(details, known.string().lengthM()));
-			return new PredictDesign(name, mapped, pressures, input, new LiquidPump(fillage).fillageFraction());
+			return new PredictDesign(name, mapped, pressures, input, BarrelPump.filledTo(fillage, input), fillage);
 		} catch (IllegalArgumentException e) {
 			throw refused(name, String.valueOf(e.getMessage()), "Correct the design.");
 		}
@@ -135,7 +137,7 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 		SubMonitor progress = SubMonitor.convert(monitor, "Predicting design '" + name + "'", 2);
 		PredictedCard prediction;
 		try {
-			prediction = Predictor.DEFAULT.predict(input, new LiquidPump(fillageFraction), progress::isCanceled);
+			prediction = Predictor.DEFAULT.predict(input, pump, progress::isCanceled);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		} catch (PredictionRefusedException e) {

@@ -23,7 +23,7 @@ import org.liftloop.model.RodGrade;
 import org.liftloop.model.RodString;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
-import org.liftloop.rodpump.predict.LiquidPump;
+import org.liftloop.rodpump.predict.BarrelPump;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.predict.PredictionInput;
 import org.liftloop.rodpump.predict.Predictor;
@@ -51,7 +51,7 @@ final class ModelledWell {
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(250), 0));
 		fluids.setViscosityPaS(ModelParts.rounded(Unit.CENTIPOISE.toSi(2), 6));
 		well.setFluids(fluids);
-		well.getCards().add(card(well, "Full pump", LiquidPump.FULL));
+		well.getCards().add(card(well, "Full pump", 1));
 		return well;
 	}
 
@@ -69,7 +69,7 @@ final class ModelledWell {
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(60), 0));
 		fluids.setViscosityPaS(ModelParts.rounded(Unit.CENTIPOISE.toSi(2), 6));
 		well.setFluids(fluids);
-		well.getCards().add(card(well, "Fluid pound", new LiquidPump(0.6)));
+		well.getCards().add(card(well, "Fluid pound", 0.6));
 		return well;
 	}
 
@@ -85,7 +85,7 @@ final class ModelledWell {
 		return well;
 	}
 
-	private static SurfaceCard card(Well well, String name, LiquidPump pump) throws RefusedException {
+	private static SurfaceCard card(Well well, String name, double fillage) throws RefusedException {
 		MappedWell mapped = MappedWell.of(well);
 		UnitKinematics unit = mapped.input().unit();
 		if (unit == null) {
@@ -96,7 +96,8 @@ final class ModelledWell {
 		PredictionInput input = new PredictionInput(mapped.input().string(), unit, well.getStrokesPerMinute(),
 				mapped.input().dampingRatio(), mapped.input().fluidDensityKgM3(), mapped.input().plungerDiameterM(),
 				dischargePa, well.getFluids().getPumpIntakePressurePa());
-		PredictedCard predicted = Predictor.FROM_REST.predict(input, pump, () -> false);
+		PredictedCard predicted = Predictor.DEFAULT.predict(input, BarrelPump.filledTo(fillage, input),
+				() -> false);
 		if (!predicted.isPeriodic()) {
 			throw new IllegalStateException("the demo card did not become periodic: " + predicted.residual());
 		}
@@ -106,7 +107,7 @@ final class ModelledWell {
 		card.setTiming(CardTiming.UNIFORM_TIME);
 		card.setOrigin(String.format(Locale.ROOT,
 				"Forward-modelled by Liftloop from the well's data, pump filled to %.0f %%; periodic after %d strokes.",
-				100 * pump.fillageFraction(), predicted.strokesToPeriodic()));
+				100 * fillage, predicted.strokesToPeriodic()));
 		card.setPositionM(rounded(predicted.surfaceCard().positionM(), 5));
 		card.setLoadN(rounded(predicted.surfaceCard().loadN(), 1));
 		return card;
