@@ -140,7 +140,9 @@ public record EverittJenningsSolver(RodString string, double fluidDensityKgM3, D
 	}
 
 	/**
-	 * The inverse of {@link #pumpCard}, in the kept harmonics of the pump card.
+	 * The inverse of {@link #pumpCard}, in the kept harmonics of the pump card. The march itself is exactly undone; but with
+	 * friction a pump card holds more harmonics than are kept, and what is cut off comes back as a difference of a few per
+	 * cent of the load range, in wells that rub hard much more.
 	 *
 	 * @param card             pump card
 	 * @param strokesPerMinute pumping speed, 1/min
