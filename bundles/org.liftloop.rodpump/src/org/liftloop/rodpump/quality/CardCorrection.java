@@ -21,8 +21,9 @@ import org.liftloop.rodpump.quality.CardDefect.Kind;
 
 /**
  * What may be taken off a card without inventing anything: a load offset, and a delay of the load against the position
- * (a rotation of the card). Gains, clipped peaks and lost samples are not among it: they need another measurement. Made
- * only when asked; what was changed comes with the card. Immutable.
+ * (a rotation of the card; the position is moved, which is smooth, so that no measured load changes). Gains, clipped peaks
+ * and lost samples are not among it: they need another measurement. Made only when asked; what was changed comes with the
+ * card. Immutable.
  *
  * @param loadOffsetN  offset taken off the load, N; at most 1e6 in either sense
  * @param loadDelayDeg delay of the load against the position taken off, degrees of a stroke (360); -180 to 180
@@ -99,12 +100,13 @@ public record CardCorrection(double loadOffsetN, double loadDelayDeg) {
 	 * @return the corrected card and what was changed
 	 */
 	public Corrected apply(SurfaceCard card) {
-		int size = card.size();
-		double[] measuredN = card.loadN();
-		double[] loadN = new double[size];
-		double delay = loadDelayDeg / 360 * size;
-		for (int i = 0; i < size; i++) {
-			loadN[i] = (delay == 0 ? measuredN[i] : DownholeParts.at(measuredN, i + delay)) - loadOffsetN;
+		double[] positionM = card.positionM();
+		double[] loadN = card.loadN();
+		double[] measuredM = positionM.clone();
+		double delay = loadDelayDeg / 360 * card.size();
+		for (int i = 0; i < loadN.length; i++) {
+			positionM[i] = DownholeParts.at(measuredM, i - delay);
+			loadN[i] -= loadOffsetN;
 		}
 		List<String> changes = new ArrayList<>();
 		if (loadOffsetN != 0) {
@@ -113,11 +115,11 @@ public record CardCorrection(double loadOffsetN, double loadDelayDeg) {
 		}
 		if (loadDelayDeg != 0) {
 			changes.add(String.format(Locale.ROOT,
-					"The load was moved %.2f degrees of the stroke (%.3f s) %s against the position.",
+					"The position was moved %.2f degrees of the stroke (%.3f s) %s against the load.",
 					Double.valueOf(Math.abs(loadDelayDeg)),
-					Double.valueOf(Math.abs(loadDelayDeg) / 360 * card.periodS()), loadDelayDeg > 0 ? "ahead" : "back"));
+					Double.valueOf(Math.abs(loadDelayDeg) / 360 * card.periodS()), loadDelayDeg > 0 ? "later" : "earlier"));
 		}
-		return new Corrected(changes.isEmpty() ? card : new SurfaceCard(card.positionM(), loadN, card.strokesPerMinute()),
+		return new Corrected(changes.isEmpty() ? card : new SurfaceCard(positionM, loadN, card.strokesPerMinute()),
 				changes);
 	}
 }

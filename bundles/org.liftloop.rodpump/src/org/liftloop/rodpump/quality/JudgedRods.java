@@ -9,9 +9,7 @@
  */
 package org.liftloop.rodpump.quality;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.card.SurfaceCard;
@@ -46,26 +44,17 @@ final class JudgedRods {
 
 	/**
 	 * @param well             stated well
-	 * @param depthFactor      length of the rods over the stated length
+	 * @param depthFactor      length of the rods over the stated length; as far as tapers may be long
 	 * @param strokesPerMinute pumping speed, 1/min
 	 * @param points           points of a card
 	 */
 	static JudgedRods of(JudgedWell well, double depthFactor, double strokesPerMinute, int points) {
-		RodString string = scaled(well.string(), depthFactor);
+		double longestM = well.string().tapers().stream().mapToDouble(RodTaper::lengthM).max().orElseThrow();
+		RodString string = well.string().scaled(Math.min(depthFactor, LONGEST_TAPER_M / longestM), 1);
 		return new JudgedRods(
 				new GibbsSolver(string, well.fluidDensityKgM3(), well.dampingRatio(), HARMONICS).plan(strokesPerMinute,
 						points),
 				string.buoyantWeightN(well.fluidDensityKgM3()), 1 / string.springConstantNPerM());
-	}
-
-	/** A string of the same make that is longer or shorter, by the factor or as far as tapers may go. */
-	static RodString scaled(RodString string, double factor) {
-		List<RodTaper> tapers = new ArrayList<>();
-		for (RodTaper taper : string.tapers()) {
-			tapers.add(new RodTaper(Math.min(LONGEST_TAPER_M, taper.lengthM() * factor), taper.diameterM(), taper.weightNPerM(),
-					taper.youngsModulusPa(), taper.grade(), taper.serviceFactor()));
-		}
-		return new RodString(tapers);
 	}
 
 	double buoyantWeightN() {

@@ -127,6 +127,19 @@ public record RodString(List<RodTaper> tapers) {
 		return API_FREQUENCY_LENGTH_M_PER_S / lengthM() * frequencyFactor();
 	}
 
+	/**
+	 * The same make of string, longer or shorter, heavier or lighter: for asking what an error of the well's data does.
+	 *
+	 * @param lengthFactor length of each taper over its length, above 0
+	 * @param weightFactor weight per length of each taper over its weight, above 0
+	 * @return the string
+	 * @throws IllegalArgumentException if a taper leaves the ranges of {@link RodTaper}
+	 */
+	public RodString scaled(double lengthFactor, double weightFactor) {
+		return new RodString(tapers.stream().map(t -> new RodTaper(t.lengthM() * lengthFactor, t.diameterM(),
+				t.weightNPerM() * weightFactor, t.youngsModulusPa(), t.grade(), t.serviceFactor())).toList());
+	}
+
 	private double bottomLoadOfUnitTopLoad(double angularFrequencyPerS) {
 		double displacement = 0;
 		double load = 1;

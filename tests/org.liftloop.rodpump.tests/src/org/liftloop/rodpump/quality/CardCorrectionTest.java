@@ -52,9 +52,10 @@ class CardCorrectionTest {
 	void theRotationIsTakenOffAndSaid() {
 		SurfaceCard late = new SurfaceCard(CARD.positionM(), rotated(CARD.loadN(), 10), CARD.strokesPerMinute());
 		Corrected corrected = new CardCorrection(0, 18).apply(late);
-		double[] loadN = corrected.card().loadN();
-		for (int i = 0; i < loadN.length; i++) {
-			assertEquals(CARD.loadN()[i], loadN[i], 1e-9);
+		double[] positionM = corrected.card().positionM();
+		for (int i = 0; i < positionM.length; i++) {
+			assertEquals(rotated(CARD.positionM(), 10)[i], positionM[i], 1e-9);
+			assertEquals(late.loadN()[i], corrected.card().loadN()[i], 0);
 		}
 		assertTrue(corrected.changes().get(0).contains("18.00 degrees"), () -> corrected.changes().toString());
 	}

@@ -51,7 +51,7 @@ enum Injection {
 		@Override
 		Case into(RandomWell well, double size, SplittableRandom random) {
 			return new Case(new RawCard(positionM(well), loadN(well)), context(well,
-					JudgedRods.scaled(well.input().string(), 1 + size), well.input().strokesPerMinute()));
+					well.input().string().scaled(1 + size, 1), well.input().strokesPerMinute()));
 		}
 	},
 	SPEED(Kind.PUMPING_SPEED, 0.05, 0.1, 0.2) {
