@@ -22,7 +22,11 @@ import org.liftloop.rodpump.predict.PumpBoundary.PumpCycle;
  * thread-safe.
  * <p>
  * A well at rest needs many strokes to forget its start: what swings in the rods decays by exp(-c T/2) a stroke, with
- * c = pi a nu/(2 L). These strokes are run on coarse grids, where they cost little, and the last ones on the wanted grid.
+ * c = pi a nu/(2 L). Over 300 {@linkplain RandomWells random wells} with full pumps and nu 0.05 to 0.3 that took 4 strokes
+ * in the median, 7 for 95 % of them, 11 at most. These strokes are run on coarse grids, where they cost little; on the wanted
+ * grid 2 to 7 are left. A pump that bounces (late valves, a plunger out of its barrel) may never repeat: the card says so.
+ * <p>
+ * The scheme is of second order where the loads are smooth and of first order where valves switch.
  *
  * @param points         points of the card, 10 to 20,000
  * @param elements       least number of elements of the whole string, 10 to 10,000

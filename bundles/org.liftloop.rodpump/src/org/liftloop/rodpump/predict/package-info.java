@@ -9,6 +9,8 @@
  */
 /**
  * The predictive model: from unit, rods and pump to the card, by stepping the damped wave equation in time.
+ * {@link org.liftloop.rodpump.predict.Predictor} does it; {@link org.liftloop.rodpump.predict.BarrelPump} is the pump with
+ * all its faults; {@link org.liftloop.rodpump.predict.RandomWells} makes labelled cards from seeds.
  *
  * @since 0.1.0
  */

@@ -28,6 +28,7 @@ import org.liftloop.rodpump.unit.CrankRotation;
 import org.liftloop.rodpump.unit.UnitGeometry;
 import org.liftloop.rodpump.unit.UnitKinematics;
 import org.liftloop.rodpump.wave.GibbsSolver;
+import org.liftloop.rodpump.wave.RodMotion;
 
 class PredictorTest {
 
@@ -89,6 +90,23 @@ class PredictorTest {
 		}
 		// The load switches at once, its series does not: the difference lives at the switches.
 		assertTrue(Math.sqrt(squares / pump.size()) < 0.1 * well.fluidLoadN());
+	}
+
+	/** The frequency-domain solver finds the same loads at the taper change from the surface card. */
+	@Test
+	void theLoadsOfTheTapersAreThoseOfTheInverseSolver() {
+		PredictionInput well = well(8);
+		PredictedCard card = Predictor.DEFAULT.predict(well, BarrelPump.FULL, () -> false);
+		RodMotion motion = new GibbsSolver(well.string(), Wells.FLUID_KG_M3, well.dampingRatio(), 60)
+				.down(card.surfaceCard());
+		TaperLoad top = card.tapers().get(0);
+		assertEquals(card.surfaceCard().peakLoadN(), top.maximumN(), 5e-3 * top.maximumN());
+		assertEquals(card.surfaceCard().minimumLoadN(), top.minimumN(), 5e-3 * top.maximumN());
+		TaperLoad lower = card.tapers().get(1);
+		assertEquals(motion.maximumTaperLoadN(1), lower.maximumN(), 0.01 * lower.maximumN());
+		assertEquals(motion.minimumTaperLoadN(1), lower.minimumN(), 0.01 * lower.maximumN());
+		assertEquals(lower.maximumN() / well.string().tapers().get(1).areaM2(), lower.maximumStressPa());
+		assertEquals(card.energy().surfaceWorkJ() / well.periodS(), card.polishedRodPowerW(), 1e-9);
 	}
 
 	@Test
