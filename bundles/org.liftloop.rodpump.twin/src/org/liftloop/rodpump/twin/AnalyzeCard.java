@@ -104,7 +104,8 @@ public final class AnalyzeCard implements Operation<CardAnalysis> {
 			EquipmentLoading equipment = effects.applied(EquipmentLoading.of(prepared.card(), well.equipment()),
 					diagnosis.estimate(Quantity.PEAK_POLISHED_ROD_LOAD).reasons());
 			progress.split(1);
-			SignalConfidence confidence = CardQuality.judge(well.input(), card.points(), card.timing(), strokesPerMinute);
+			SignalConfidence confidence = CardQuality.judge(well.input(), card.points(), card.timing(), strokesPerMinute,
+					assumptions);
 			String identity = InputIdentity.sha256(well, card.points(), card.timing(), strokesPerMinute);
 			progress.split(1);
 			return new CardAnalysis(well, card, prepared, confidence, diagnosis, StringChecks.of(diagnosis), equipment,

@@ -35,7 +35,7 @@ public record Diagnosis(DiagnosisInput input, SurfaceCard surfaceCard, RodMotion
 	/** What computed this: method. */
 	public static final String ALGORITHM = "Gibbs frequency domain or Everitt-Jennings space march, knee rule, API RP 11BR";
 	/** Version of the algorithm; changes whenever a number can change. */
-	public static final String ALGORITHM_VERSION = "2";
+	public static final String ALGORITHM_VERSION = "3";
 
 	private static final int QUANTITIES = Quantity.values().length;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.sensitivity.SensitivityResult.Method;
@@ -136,6 +137,9 @@ final class FirstOrder {
 		if (!bent.isEmpty()) {
 			said.add("It does not move in proportion to the error of " + String.join(", ", bent)
 					+ ": the first order is not enough. Ask the draws (Monte Carlo).");
+		}
+		if (stated.id().equals(Quantity.FILLAGE.id()) && value + NORMAL_95 * deviation >= 1) {
+			said.add("A full pump cannot become fuller: the first order is not enough. Ask the draws (Monte Carlo).");
 		}
 		return new Uncertainty(stated.id(), stated.unit(), value, value, deviation, value - NORMAL_95 * deviation,
 				value + NORMAL_95 * deviation, shares, evaluations, refused[result],

@@ -9,7 +9,9 @@
  */
 package org.liftloop.internal.rodpump.twin;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.rodpump.card.CardTiming;
@@ -21,9 +23,13 @@ import org.liftloop.rodpump.quality.JudgedWell;
 import org.liftloop.rodpump.quality.QualityContext;
 import org.liftloop.rodpump.quality.SignalConfidence;
 import org.liftloop.rodpump.string.Tubing;
+import org.liftloop.rodpump.twin.AssumedValue;
 
 /** Judges a card against what is stated of its well. */
 public final class CardQuality {
+
+	/** What a card is judged against. */
+	private static final Set<String> NEEDED = Set.of("rodString", "loadN", "positionM", "cards");
 
 	private CardQuality() {
 	}
@@ -33,11 +39,15 @@ public final class CardQuality {
 	 * @param points           the card as given
 	 * @param timing           what the order of its points says about time
 	 * @param strokesPerMinute its speed, 1/min
+	 * @param assumptions      what is assumed about well and card
 	 * @return how far it can be trusted
 	 */
 	public static SignalConfidence judge(DiagnosisInput input, RawCard points, CardTiming timing,
-			double strokesPerMinute) {
-		return new CardJudge(new QualityContext(timing, strokesPerMinute, input.unit(), well(input))).judge(points);
+			double strokesPerMinute, List<AssumedValue> assumptions) {
+		// A card cannot be blamed for contradicting what is only assumed.
+		boolean assumed = assumptions.stream().anyMatch(value -> NEEDED.contains(value.subject()));
+		return new CardJudge(new QualityContext(timing, strokesPerMinute, input.unit(), assumed ? null : well(input)))
+				.judge(points);
 	}
 
 	/**

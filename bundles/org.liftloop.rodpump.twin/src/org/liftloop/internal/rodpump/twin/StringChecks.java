@@ -13,16 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.fatigue.StringCheck;
 import org.liftloop.rodpump.fatigue.StringChecker;
 import org.liftloop.rodpump.fatigue.TaperLoads;
 import org.liftloop.rodpump.pump.CardExtremes;
+import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.Tubing;
 
 /** The rod string as a whole under the loads of a diagnosis. */
 public final class StringChecks {
 
+	/** How well a fluid-load line is known, as a part of the fluid load. */
+	private static final double LINE_ACCURACY = 0.05;
 	private static final StringChecker CHECKER = StringChecker.builtIn();
 
 	private StringChecks() {
@@ -37,11 +41,22 @@ public final class StringChecks {
 		List<TaperLoads> loads = new ArrayList<>();
 		for (int i = 0; i < tapers.size(); i++) {
 			double bottomN = i + 1 < tapers.size() ? tapers.get(i + 1).minimumLoadN()
-					: CardExtremes.of(diagnosis.motion().pump()).lowestN();
+					: pumpLoadN(diagnosis);
 			loads.add(new TaperLoads(tapers.get(i).goodman(), bottomN));
 		}
 		Tubing tubing = diagnosis.input().details().tubing();
 		return CHECKER.check(diagnosis.input().string(), loads, diagnosis.input().fluidDensityKgM3(),
 				tubing == null ? Double.NaN : tubing.insideDiameterM());
+	}
+
+	/**
+	 * What the rods carry at the pump on the way down: the lower fluid-load line, since the lowest point of a card of few
+	 * harmonics is a ripple. What the line cannot tell from zero is zero.
+	 */
+	private static double pumpLoadN(Diagnosis diagnosis) {
+		double lowestN = CardExtremes.of(diagnosis.motion().pump()).lowestN();
+		double lineN = diagnosis.referenceLoads().lowerFluidLoadLineN().orElse(lowestN);
+		Estimate fluidLoad = diagnosis.estimate(Quantity.FLUID_LOAD);
+		return fluidLoad.isDetermined() && Math.abs(lineN) < LINE_ACCURACY * fluidLoad.value() ? 0 : lineN;
 	}
 }

@@ -48,7 +48,7 @@ final class ModelledWell {
 		well.setPumpingUnit(ModelParts.unit("C320-298-100", 500_000, 450, 9_000));
 		well.setPump(ModelParts.pump(1.5, 5_000, PumpType.INSERT_BOTTOM_ANCHORED, 4, 4));
 		Fluids fluids = ModelParts.fluids(850, 1_050, 0.6, 100);
-		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(250), 0));
+		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(450), 0));
 		fluids.setViscosityPaS(ModelParts.rounded(Unit.CENTIPOISE.toSi(2), 6));
 		well.setFluids(fluids);
 		well.getCards().add(card(well, "Full pump", 1));
