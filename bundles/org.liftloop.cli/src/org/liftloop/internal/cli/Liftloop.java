@@ -63,6 +63,7 @@ final class Liftloop {
 		line.getCommandSpec().version(terminal.program());
 		line.addSubcommand(new AnalyzeCommand(terminal));
 		line.addSubcommand(new DesignCommand(terminal));
+		line.addSubcommand(new CardsCommand(terminal));
 		line.addSubcommand(new ImportCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(new DemoCommand(terminal));

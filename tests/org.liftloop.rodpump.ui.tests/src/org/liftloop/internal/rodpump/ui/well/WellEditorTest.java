@@ -145,8 +145,9 @@ class WellEditorTest {
 		RootBot editor = bot.activateEditor(DemoWorkbench.WELL);
 		TableBot results = editor.tableWithColumn("Result");
 		Ui.waitUntil(Condition.of("results", () -> results.widget().getItemCount() > 0));
-		assertEquals("Peak polished-rod load (PPRL)", results.cell(0, "Result"));
-		assertEquals("OK", results.cell(0, "Status"));
+		assertEquals("Signal confidence", results.cell(0, "Result"));
+		assertEquals("Peak polished-rod load (PPRL)", results.cell(1, "Result"));
+		assertEquals("OK", results.cell(1, "Status"));
 	}
 
 	private Well openWell(String name) {
