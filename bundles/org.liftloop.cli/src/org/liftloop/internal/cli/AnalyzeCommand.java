@@ -21,9 +21,11 @@ import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
+import org.liftloop.rodpump.sensitivity.SensitivityResult;
 import org.liftloop.rodpump.twin.AnalyzeCard;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CardCorrections;
+import org.liftloop.rodpump.twin.CardSensitivity;
 import org.liftloop.rodpump.twin.CardSource;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.cards.CardImport;
@@ -32,6 +34,7 @@ import org.liftloop.rodpump.twin.report.AnalysisOutcome;
 import org.liftloop.rodpump.twin.report.HtmlReport;
 import org.liftloop.rodpump.twin.report.JsonReport;
 import org.liftloop.rodpump.twin.report.ReportContext;
+import org.liftloop.rodpump.twin.report.SensitivityReport;
 import org.liftloop.rodpump.twin.report.TextReport;
 
 import picocli.CommandLine.Command;
@@ -71,6 +74,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 	private final CardFileOptions cardFile = new CardFileOptions();
 
 	@Mixin
+	private final SensitivityOptions sensitivity = new SensitivityOptions();
+
+	@Mixin
 	private final CommonOptions common = new CommonOptions();
 
 	AnalyzeCommand(Terminal terminal) {
@@ -90,11 +96,18 @@ final class AnalyzeCommand implements Callable<Integer> {
 		AnalysisOutcome outcome = new AnalysisOutcome.Analysed(analysis);
 		ReportContext context = new ReportContext(terminal.program(), terminal.clock().instant(), common.system());
 		String json = JsonReport.one(outcome, context);
+		String text = TextReport.of(analysis, QuantityFormat.forScreen(common.system(), Locale.ENGLISH));
+		if (sensitivity.wanted()) {
+			CardSensitivity question = sensitivity.question(analysis, common.system());
+			SensitivityResult answer = question.execute(common.monitor(terminal));
+			json = SensitivityReport.json(question, answer, context);
+			text += SensitivityReport.text(question, answer, QuantityFormat.forScreen(common.system(), Locale.ENGLISH));
+		}
 		List<Path> written = write(outcome, context, json);
 		if (common.json) {
 			terminal.out().print(json);
 		} else {
-			terminal.out().print(TextReport.of(analysis, QuantityFormat.forScreen(common.system(), Locale.ENGLISH)));
+			terminal.out().print(text);
 			written.forEach(file -> terminal.out().println("Written: " + file));
 		}
 		terminal.out().flush();

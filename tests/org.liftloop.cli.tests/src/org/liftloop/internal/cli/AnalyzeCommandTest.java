@@ -240,4 +240,44 @@ class AnalyzeCommandTest {
 		assertEquals(ExitCode.OK, run.code(), run.err());
 		assertTrue(run.out().contains("evil??31m<script>"), run.out());
 	}
+
+	private static JsonObject uncertainty(CommandLineRun run, String id) {
+		for (JsonElement each : run.json().getAsJsonArray("uncertainties")) {
+			if (each.getAsJsonObject().get("id").getAsString().equals(id)) {
+				return each.getAsJsonObject();
+			}
+		}
+		throw new AssertionError(id + " is missing in " + run.out());
+	}
+
+	@Test
+	void uncertaintyIsToldUnderStatedErrors() {
+		CommandLineRun run = run("analyze", "demo.liftloop#Demo 2", "Fluid pound", "--error", "loadOffset=1000N", "--error",
+				"loadGain=0%", "--json");
+		assertEquals(ExitCode.OK, run.code(), run.err());
+		assertEquals(1000, uncertainty(run, "peakPolishedRodLoad").get("standardDeviation").getAsDouble(), 1e-3);
+	}
+
+	@Test
+	void drawsOfOneSeedRepeat() {
+		String[] words = { "analyze", "demo.liftloop#Demo 2", "Fluid pound", "--draws", "50", "--seed", "3" };
+		CommandLineRun run = run(words);
+		assertEquals(ExitCode.OK, run.code(), run.err());
+		assertTrue(run.out().contains("By draws (seed 3), "), run.out());
+		assertEquals(run.out(), run(words).out());
+	}
+
+	@Test
+	void errorOfNothingKnownIsRefused() {
+		CommandLineRun run = run("analyze", "demo.liftloop#Demo 2", "Fluid pound", "--error", "mood=1%");
+		assertEquals(ExitCode.INPUT, run.code());
+		assertTrue(run.err().contains("no source 'mood'"), run.err());
+	}
+
+	@Test
+	void correctionIsRefusedForACardInOrder() {
+		CommandLineRun run = run("analyze", "demo.liftloop#Demo 2", "Fluid pound", "--correct");
+		assertEquals(ExitCode.REFUSED, run.code());
+		assertTrue(run.err().contains("Nothing about the card calls for a correction."), run.err());
+	}
 }
