@@ -23,6 +23,9 @@ import org.liftloop.internal.rodpump.twin.validation.FillageCases;
 import org.liftloop.internal.rodpump.twin.validation.GoodmanCases;
 import org.liftloop.internal.rodpump.twin.validation.KinematicsCases;
 import org.liftloop.internal.rodpump.twin.validation.RealCardCases;
+import org.liftloop.internal.rodpump.twin.validation.RoundTripCases;
+import org.liftloop.internal.rodpump.twin.validation.Rp11lCases;
+import org.liftloop.internal.rodpump.twin.validation.TorqueCases;
 import org.liftloop.internal.rodpump.twin.validation.WaveCases;
 
 /** Runs all acceptance cases with the code of this installation. */
@@ -31,7 +34,8 @@ public final class ValidationRun implements Operation<List<AcceptanceResult>> {
 	@Override
 	public List<AcceptanceResult> execute(IProgressMonitor monitor) throws OperationException {
 		List<AcceptanceCases> groups = List.of(new KinematicsCases(), new WaveCases(), new AgreementCases(),
-				new GoodmanCases(), new CollideCases(), new RealCardCases(), new FillageCases());
+				new GoodmanCases(), new CollideCases(), new RealCardCases(), new FillageCases(), new RoundTripCases(),
+				new TorqueCases(), new Rp11lCases());
 		SubMonitor progress = SubMonitor.convert(monitor, "Running the acceptance cases", groups.size());
 		List<AcceptanceResult> results = new ArrayList<>();
 		for (AcceptanceCases group : groups) {
