@@ -102,7 +102,7 @@ public final class DesignReport {
 	private static void notes(StringBuilder text, DesignPrediction prediction) {
 		text.append('\n').append(TextTable.plain(prediction.name())).append(String.format(Locale.ENGLISH,
 				": pump %.0f %% full; periodic after %d strokes.%n", 100 * prediction.fillageFraction(),
-				prediction.prediction().strokesToPeriodic()).replace(System.lineSeparator(), "\n"));
+				prediction.prediction().coarseStrokes() + prediction.prediction().strokesToPeriodic()).replace(System.lineSeparator(), "\n"));
 		Set<String> notes = new LinkedHashSet<>(ResultLabels.reasons(prediction.analysis()));
 		prediction.analysis().assumptions().stream().map(AssumedValue::reason).forEach(notes::add);
 		notes.forEach(note -> text.append("  ").append(TextTable.plain(note)).append('\n'));

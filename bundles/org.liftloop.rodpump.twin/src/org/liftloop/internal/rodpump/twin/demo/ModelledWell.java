@@ -107,7 +107,7 @@ final class ModelledWell {
 		card.setTiming(CardTiming.UNIFORM_TIME);
 		card.setOrigin(String.format(Locale.ROOT,
 				"Forward-modelled by Liftloop from the well's data, pump filled to %.0f %%; periodic after %d strokes.",
-				100 * fillage, predicted.strokesToPeriodic()));
+				100 * fillage, predicted.coarseStrokes() + predicted.strokesToPeriodic()));
 		card.setPositionM(rounded(predicted.surfaceCard().positionM(), 5));
 		card.setLoadN(rounded(predicted.surfaceCard().loadN(), 1));
 		return card;
