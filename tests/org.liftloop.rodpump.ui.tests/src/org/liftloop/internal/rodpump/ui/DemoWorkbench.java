@@ -25,10 +25,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisJob;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
 import org.liftloop.internal.rodpump.ui.analysis.LiveAnalysis;
 import org.liftloop.internal.rodpump.ui.dynacard.DynacardEditor;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.model.Field;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
@@ -120,8 +119,8 @@ public final class DemoWorkbench {
 	public static DynacardEditor awaitAnalysed(DynacardEditor editor) {
 		Ui.waitUntil(Condition.of("the analysis of the card to be up to date",
 				() -> editor.analysis().map(LiveAnalysis::state)
-						.filter(state -> !(state instanceof AnalysisState.Running)).isPresent()));
-		new WorkbenchBot().waitForJobs(AnalysisJob.FAMILY);
+						.filter(state -> !(state instanceof RunState.Running)).isPresent()));
+		new WorkbenchBot().waitForJobs(LiveAnalysis.FAMILY);
 		return editor;
 	}
 

@@ -15,8 +15,9 @@ import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.services.IEvaluationService;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
 import org.liftloop.internal.rodpump.ui.analysis.LiveAnalysis;
+import org.liftloop.internal.rodpump.ui.live.RunState;
+import org.liftloop.rodpump.twin.CardAnalysis;
 
 /** Tells command expressions what the analysis of a dynacard editor is doing. */
 public final class AnalysisTester extends PropertyTester {
@@ -31,11 +32,11 @@ public final class AnalysisTester extends PropertyTester {
 		if (!(receiver instanceof DynacardEditor editor) || property == null) {
 			return false;
 		}
-		Optional<AnalysisState> state = editor.analysis().map(LiveAnalysis::state);
+		Optional<RunState<CardAnalysis>> state = editor.analysis().map(LiveAnalysis::state);
 		return switch (property) {
-		case RUNNING -> state.filter(AnalysisState.Running.class::isInstance).isPresent();
+		case RUNNING -> state.filter(RunState.Running.class::isInstance).isPresent();
 		case REPORTABLE -> state
-				.filter(present -> present.shown() != null || present instanceof AnalysisState.Refused).isPresent();
+				.filter(present -> present.shown() != null || present instanceof RunState.Refused).isPresent();
 		default -> false;
 		};
 	}

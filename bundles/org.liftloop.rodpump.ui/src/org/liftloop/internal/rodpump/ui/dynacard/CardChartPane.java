@@ -18,7 +18,7 @@ import org.liftloop.charts.swt.XyChartControl;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.model.DoubleArray;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.rodpump.twin.CardAnalysis;
@@ -40,7 +40,7 @@ final class CardChartPane {
 		return chart;
 	}
 
-	void show(SurfaceCard card, AnalysisState state, UnitSystem system) {
+	void show(SurfaceCard card, RunState<CardAnalysis> state, UnitSystem system) {
 		CardAnalysis analysis = state.shown();
 		chart.setModel(analysis == null ? measured(card, system) : AnalysisCharts.cards(analysis, system));
 	}

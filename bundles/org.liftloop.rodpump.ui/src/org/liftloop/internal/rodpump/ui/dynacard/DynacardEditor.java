@@ -29,10 +29,11 @@ import org.eclipse.ui.menus.IMenuService;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.charts.swt.XyChartControl;
 import org.liftloop.internal.rodpump.ui.HelpContexts;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
 import org.liftloop.internal.rodpump.ui.analysis.LiveAnalysis;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.internal.rodpump.ui.results.AnalysisPane;
 import org.liftloop.model.SurfaceCard;
+import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.ui.charts.ChartActions;
 import org.liftloop.ui.editing.FieldElementEditor;
 import org.liftloop.ui.preferences.LiftloopPreferences;
@@ -169,7 +170,7 @@ public final class DynacardEditor extends FieldElementEditor {
 	}
 
 	private void refresh(Shown present, View controls) {
-		AnalysisState state = present.live().state();
+		RunState<CardAnalysis> state = present.live().state();
 		controls.head().show(present.card(), state);
 		controls.cards().show(present.card(), state, LiftloopPreferences.unitSystem());
 		controls.analysis().show(present.card(), state, LiftloopPreferences.unitSystem());

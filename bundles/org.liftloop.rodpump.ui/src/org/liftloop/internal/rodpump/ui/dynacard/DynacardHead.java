@@ -23,10 +23,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.internal.rodpump.ui.results.AnalysisSummary;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
+import org.liftloop.rodpump.twin.CardAnalysis;
 
 /** The head of the dynacard editor: which card of which well, and in words how far its results can be trusted. */
 final class DynacardHead {
@@ -54,7 +55,7 @@ final class DynacardHead {
 		return control;
 	}
 
-	void show(SurfaceCard card, AnalysisState state) {
+	void show(SurfaceCard card, RunState<CardAnalysis> state) {
 		String well = card.eContainer() instanceof Well owner ? name(owner.getName()) : ""; //$NON-NLS-1$
 		title.setText(plain(NLS.bind(Messages.Head_title, well, name(card.getName()))));
 		String words = AnalysisSummary.words(state);

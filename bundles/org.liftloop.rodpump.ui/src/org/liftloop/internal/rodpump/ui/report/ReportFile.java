@@ -18,7 +18,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.model.io.AtomicFile;
@@ -40,13 +40,13 @@ final class ReportFile {
 	 * @param state its analysis
 	 * @return what a report can show: a result, or the refusal; empty while there is neither
 	 */
-	static Optional<AnalysisOutcome> outcome(SurfaceCard card, AnalysisState state) {
+	static Optional<AnalysisOutcome> outcome(SurfaceCard card, RunState<CardAnalysis> state) {
 		CardAnalysis analysis = state.shown();
 		if (analysis != null) {
 			return Optional.of(new AnalysisOutcome.Analysed(analysis));
 		}
 		String well = card.eContainer() instanceof Well owner ? String.valueOf(owner.getName()) : ""; //$NON-NLS-1$
-		return state instanceof AnalysisState.Refused refused
+		return state instanceof RunState.Refused<CardAnalysis> refused
 				? Optional.of(AnalysisOutcome.Refused.of(well, String.valueOf(card.getName()), refused.refusal()))
 				: Optional.empty();
 	}

@@ -14,7 +14,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.AssumedValue;
@@ -27,10 +27,10 @@ final class AnalysisNotes {
 	}
 
 	/** As plain text: names and notes come from files and are never taken for markup. */
-	static String text(SurfaceCard card, AnalysisState state) {
+	static String text(SurfaceCard card, RunState<CardAnalysis> state) {
 		List<String> lines = new ArrayList<>();
 		CardAnalysis analysis = state.shown();
-		if (state instanceof AnalysisState.Refused refused) {
+		if (state instanceof RunState.Refused<CardAnalysis> refused) {
 			section(lines, Messages.Notes_refused, List.of(refused.reason()));
 		}
 		if (analysis != null) {

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.liftloop.charts.XyChartModel;
 import org.liftloop.charts.swt.XyChartControl;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
@@ -84,7 +84,7 @@ public final class AnalysisPane {
 	 * @param state its analysis
 	 * @param system the unit system
 	 */
-	public void show(SurfaceCard card, AnalysisState state, UnitSystem system) {
+	public void show(SurfaceCard card, RunState<CardAnalysis> state, UnitSystem system) {
 		CardAnalysis analysis = state.shown();
 		goodman.setModel(analysis == null ? noChart(Messages.Goodman_title, reason(state))
 				: AnalysisCharts.goodman(analysis, system));
@@ -96,13 +96,13 @@ public final class AnalysisPane {
 		notes.setText(AnalysisNotes.text(card, state));
 	}
 
-	private static String reason(AnalysisState state) {
+	private static String reason(RunState<CardAnalysis> state) {
 		return switch (state) {
-		case AnalysisState.Refused refused -> refused.reason();
-		case AnalysisState.Failed failed -> failed.message();
-		case AnalysisState.Cancelled cancelled -> Messages.Goodman_cancelled;
-		case AnalysisState.Running running -> Messages.Goodman_computing;
-		case AnalysisState.Current current -> ""; //$NON-NLS-1$
+		case RunState.Refused<CardAnalysis> refused -> refused.reason();
+		case RunState.Failed<CardAnalysis> failed -> failed.message();
+		case RunState.Cancelled<CardAnalysis> cancelled -> Messages.Goodman_cancelled;
+		case RunState.Running<CardAnalysis> running -> Messages.Goodman_computing;
+		case RunState.Current<CardAnalysis> current -> ""; //$NON-NLS-1$
 		};
 	}
 

@@ -15,9 +15,10 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.twin.CardAnalysis;
 
 /** How far an analysis can be trusted as a whole, in a sentence and an icon. */
 public final class AnalysisSummary {
@@ -29,15 +30,15 @@ public final class AnalysisSummary {
 	 * @param state an analysis
 	 * @return the sentence
 	 */
-	public static String words(AnalysisState state) {
+	public static String words(RunState<CardAnalysis> state) {
 		return switch (state) {
-		case AnalysisState.Running running -> running.shown() == null ? Messages.Summary_computing
+		case RunState.Running<CardAnalysis> running -> running.shown() == null ? Messages.Summary_computing
 				: Messages.Summary_recomputing;
-		case AnalysisState.Cancelled cancelled -> cancelled.shown() == null ? Messages.Summary_cancelledEmpty
+		case RunState.Cancelled<CardAnalysis> cancelled -> cancelled.shown() == null ? Messages.Summary_cancelledEmpty
 				: Messages.Summary_cancelled;
-		case AnalysisState.Refused refused -> NLS.bind(Messages.Summary_refused, refused.reason());
-		case AnalysisState.Failed failed -> NLS.bind(Messages.Summary_failed, failed.message());
-		case AnalysisState.Current current -> words(current.analysis().diagnosis());
+		case RunState.Refused<CardAnalysis> refused -> NLS.bind(Messages.Summary_refused, refused.reason());
+		case RunState.Failed<CardAnalysis> failed -> NLS.bind(Messages.Summary_failed, failed.message());
+		case RunState.Current<CardAnalysis> current -> words(current.result().diagnosis());
 		};
 	}
 
@@ -45,13 +46,13 @@ public final class AnalysisSummary {
 	 * @param state an analysis
 	 * @return the icon, shared: not to be disposed; null while there is nothing to say
 	 */
-	public static @Nullable Image icon(AnalysisState state) {
+	public static @Nullable Image icon(RunState<CardAnalysis> state) {
 		return switch (state) {
-		case AnalysisState.Current current -> StatusLook.icon(current.analysis().diagnosis().status());
-		case AnalysisState.Refused refused -> StatusLook.icon(Status.NOT_DETERMINABLE);
-		case AnalysisState.Failed failed -> StatusLook.exceededIcon();
-		case AnalysisState.Cancelled cancelled -> StatusLook.icon(Status.UNCERTAIN);
-		case AnalysisState.Running running -> null;
+		case RunState.Current<CardAnalysis> current -> StatusLook.icon(current.result().diagnosis().status());
+		case RunState.Refused<CardAnalysis> refused -> StatusLook.icon(Status.NOT_DETERMINABLE);
+		case RunState.Failed<CardAnalysis> failed -> StatusLook.exceededIcon();
+		case RunState.Cancelled<CardAnalysis> cancelled -> StatusLook.icon(Status.UNCERTAIN);
+		case RunState.Running<CardAnalysis> running -> null;
 		};
 	}
 

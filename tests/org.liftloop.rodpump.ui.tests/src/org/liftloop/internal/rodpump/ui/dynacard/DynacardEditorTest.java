@@ -41,8 +41,8 @@ import org.liftloop.charts.XySeries;
 import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.internal.rodpump.ui.DemoWorkbench;
-import org.liftloop.internal.rodpump.ui.analysis.AnalysisState;
 import org.liftloop.internal.rodpump.ui.analysis.LiveAnalysis;
+import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.internal.rodpump.ui.well.WellEditor;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.RodTaper;
@@ -171,17 +171,17 @@ class DynacardEditorTest {
 		Job.getJobManager().suspend();
 		try {
 			Ui.run(() -> setFirstTaperLength(500));
-			assertTrue(Ui.get(() -> state(editor) instanceof AnalysisState.Running));
+			assertTrue(Ui.get(() -> state(editor) instanceof RunState.Running));
 			bot.editor(DemoWorkbench.CARD).clickToolItem("Cancel analysis");
 			Ui.waitUntil(Condition.of("the run to be cancelled",
-					() -> state(editor) instanceof AnalysisState.Cancelled));
+					() -> state(editor) instanceof RunState.Cancelled));
 		} finally {
 			Job.getJobManager().resume();
 		}
 		assertSame(before, Ui.get(() -> state(editor).shown()), "the result before stands");
 		bot.editor(DemoWorkbench.CARD).waitUntilShows("Cancelled: what is shown belongs to the well before");
 		bot.editor(DemoWorkbench.CARD).clickToolItem("Recompute");
-		Ui.waitUntil(Condition.of("a result of the changed well", () -> state(editor) instanceof AnalysisState.Current
+		Ui.waitUntil(Condition.of("a result of the changed well", () -> state(editor) instanceof RunState.Current
 				&& state(editor).shown() != before));
 	}
 
@@ -201,7 +201,7 @@ class DynacardEditorTest {
 			domain.getCommandStack().execute(SetCommand.create(domain, firstTaper(),
 					ModelPackage.Literals.ROD_TAPER__LENGTH_M, SetCommand.UNSET_VALUE));
 		});
-		Ui.waitUntil(Condition.of("the refusal", () -> state(editor) instanceof AnalysisState.Refused));
+		Ui.waitUntil(Condition.of("the refusal", () -> state(editor) instanceof RunState.Refused));
 		bot.editor(DemoWorkbench.CARD).waitUntilShows("Not analysed");
 		bot.editor(DemoWorkbench.CARD).waitUntilShows("length");
 		assertEquals(0, Ui.get(() -> editor.analysisPane().orElseThrow().results().table().getItemCount()));
@@ -282,7 +282,7 @@ class DynacardEditorTest {
 				SetCommand.create(domain, firstTaper(), ModelPackage.Literals.ROD_TAPER__LENGTH_M, lengthM));
 	}
 
-	private static AnalysisState state(DynacardEditor editor) {
+	private static RunState<CardAnalysis> state(DynacardEditor editor) {
 		return editor.analysis().map(LiveAnalysis::state).orElseThrow();
 	}
 

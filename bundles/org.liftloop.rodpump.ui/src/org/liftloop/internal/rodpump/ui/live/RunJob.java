@@ -7,54 +7,60 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.rodpump.ui.analysis;
+package org.liftloop.internal.rodpump.ui.live;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
+import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.rodpump.twin.AnalyzeCard;
 
-/** Analyses a card in the background. */
-public final class AnalysisJob extends Job {
+/**
+ * Does an operation in the background.
+ *
+ * @param <T> what it results in
+ */
+final class RunJob<T> extends Job {
 
-	/** Family of all these jobs, to wait for them or to cancel them. */
-	public static final Object FAMILY = AnalysisJob.class;
+	private final Object family;
+	private final Operation<T> operation;
+	private volatile @Nullable RunState<T> outcome;
 
-	private final AnalyzeCard operation;
-	private volatile @Nullable AnalysisState outcome;
-
-	AnalysisJob(AnalyzeCard operation) {
-		super(NLS.bind(Messages.Analysing, operation.card().name(), operation.well().name()));
+	/**
+	 * @param name what the Progress view calls it
+	 * @param family the family it belongs to
+	 * @param operation what it does; holds only immutable input
+	 */
+	RunJob(String name, Object family, Operation<T> operation) {
+		super(name);
+		this.family = family;
 		this.operation = operation;
 	}
 
 	/**
-	 * @return {@link AnalysisState.Current} or {@link AnalysisState.Refused}; null if the job has not come to an end of
-	 *         its own
+	 * @return {@link RunState.Current} or {@link RunState.Refused}; null if the job has not come to an end of its own
 	 */
 	@Nullable
-	AnalysisState outcome() {
+	RunState<T> outcome() {
 		return outcome;
 	}
 
 	@Override
-	public boolean belongsTo(@Nullable Object family) {
-		return family == FAMILY;
+	public boolean belongsTo(@Nullable Object candidate) {
+		return candidate == family;
 	}
 
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
 		try {
-			outcome = new AnalysisState.Current(operation.execute(IProgressMonitor.nullSafe(monitor)));
+			outcome = new RunState.Current<>(operation.execute(IProgressMonitor.nullSafe(monitor)));
 			return Status.OK_STATUS;
 		} catch (OperationException e) {
 			// An answer for the editor, not a failure of the job.
-			outcome = new AnalysisState.Refused(e);
+			outcome = new RunState.Refused<>(e);
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

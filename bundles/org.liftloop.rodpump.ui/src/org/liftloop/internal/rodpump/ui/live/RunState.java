@@ -7,60 +7,65 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.rodpump.ui.analysis;
+package org.liftloop.internal.rodpump.ui.live;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.rodpump.twin.CardAnalysis;
 
 /**
- * What can be said about a card at the moment. The phases differ in type, not in text: a cancelled run is no failed one,
- * and a refusal carries no number.
+ * What can be said about the result of a {@link LiveRun} at the moment. The phases differ in type, not in text: a
+ * cancelled run is no failed one, and a refusal carries no number.
+ *
+ * @param <T> the type of the result
  */
-public sealed interface AnalysisState {
+public sealed interface RunState<T> {
 
 	/**
 	 * @return the last result that was reached, which may be older than the model; null if there is none or if the model
-	 *         can no longer be analysed
+	 *         no longer allows one
 	 */
 	@Nullable
-	CardAnalysis shown();
+	T shown();
 
 	/**
 	 * A run is under way.
 	 *
+	 * @param <T> the type of the result
 	 * @param shown the result before it, if any
 	 */
-	record Running(@Nullable CardAnalysis shown) implements AnalysisState {
+	record Running<T>(@Nullable T shown) implements RunState<T> {
 	}
 
 	/**
 	 * The result belongs to the model as it is.
 	 *
-	 * @param analysis the result
+	 * @param <T> the type of the result
+	 * @param result the result
 	 */
-	record Current(CardAnalysis analysis) implements AnalysisState {
+	record Current<T>(T result) implements RunState<T> {
 
 		@Override
-		public @Nullable CardAnalysis shown() {
-			return analysis;
+		public @Nullable T shown() {
+			return result;
 		}
 	}
 
 	/**
 	 * The user stopped the run: the result before it stands.
 	 *
+	 * @param <T> the type of the result
 	 * @param shown the result before it, if any
 	 */
-	record Cancelled(@Nullable CardAnalysis shown) implements AnalysisState {
+	record Cancelled<T>(@Nullable T shown) implements RunState<T> {
 	}
 
 	/**
-	 * The model does not allow an analysis.
+	 * The model does not allow a run.
 	 *
+	 * @param <T> the type of the result
 	 * @param refusal what is missing, and what to do about it
 	 */
-	record Refused(OperationException refusal) implements AnalysisState {
+	record Refused<T>(OperationException refusal) implements RunState<T> {
 
 		/**
 		 * @return what is missing and what to do about it
@@ -70,7 +75,7 @@ public sealed interface AnalysisState {
 		}
 
 		@Override
-		public @Nullable CardAnalysis shown() {
+		public @Nullable T shown() {
 			return null;
 		}
 	}
@@ -78,12 +83,13 @@ public sealed interface AnalysisState {
 	/**
 	 * The program failed; the error log has the details.
 	 *
+	 * @param <T> the type of the result
 	 * @param message what happened
 	 */
-	record Failed(String message) implements AnalysisState {
+	record Failed<T>(String message) implements RunState<T> {
 
 		@Override
-		public @Nullable CardAnalysis shown() {
+		public @Nullable T shown() {
 			return null;
 		}
 	}
