@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.SubMonitor;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.InputException;
 import org.liftloop.core.operation.OperationException;
@@ -23,6 +22,7 @@ import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.design.DesignOutcome;
+import org.liftloop.rodpump.twin.design.PredictDesigns;
 import org.liftloop.rodpump.twin.report.DesignReport;
 import org.liftloop.rodpump.twin.report.ReportContext;
 
@@ -68,7 +68,7 @@ final class DesignCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws OperationException {
 		Well well = WellArgument.read(wellText, terminal).well(null);
-		List<DesignOutcome> outcomes = predict(well, designs(well));
+		List<DesignOutcome> outcomes = PredictDesigns.of(well, designs(well)).execute(common.monitor(terminal));
 		String name = String.valueOf(well.getName());
 		ReportContext context = new ReportContext(terminal.program(), terminal.clock().instant(), common.system());
 		String json = DesignReport.json(name, outcomes, context);
@@ -101,16 +101,6 @@ final class DesignCommand implements Callable<Integer> {
 			designs.add(typed.design(common.system()));
 		}
 		return designs;
-	}
-
-	private List<DesignOutcome> predict(Well well, List<DesignCase> designs) throws OperationException {
-		SubMonitor progress = SubMonitor.convert(common.monitor(terminal), designs.size() + 1);
-		List<DesignOutcome> outcomes = new ArrayList<>();
-		outcomes.add(DesignOutcome.of(well, null, progress.split(1)));
-		for (DesignCase design : designs) {
-			outcomes.add(DesignOutcome.of(well, design, progress.split(1)));
-		}
-		return outcomes;
 	}
 
 	private List<Path> write(String wellName, String text, String json) throws OperationException {

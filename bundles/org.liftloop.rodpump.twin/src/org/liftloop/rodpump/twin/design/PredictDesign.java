@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
-import org.liftloop.internal.rodpump.twin.DesignedWell;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.card.CardTiming;
