@@ -70,6 +70,13 @@ public final class AnalysisCharts {
 		// With an impossible load the whole downhole card is offset: lines of its own would not belong to it.
 		loads.upperFluidLoadLineN().ifPresent(load -> chart.referenceLoad("Upper fluid-load line", load));
 		loads.lowerFluidLoadLineN().ifPresent(load -> chart.referenceLoad("Lower fluid-load line", load));
+		limits(chart, analysis);
+		return chart.build();
+	}
+
+	/** Adds the permissible loads as far as they are known. */
+	static void limits(CardChartModel.Builder chart, CardAnalysis analysis) {
+		SurfaceCard surface = analysis.diagnosis().surfaceCard();
 		PermissibleLoad permissible = analysis.equipment().permissible();
 		if (permissible != null) {
 			limit(chart, "permissibleUp", "Permissible load, upstroke", permissible.upperPositionM(),
@@ -77,7 +84,6 @@ public final class AnalysisCharts {
 			limit(chart, "permissibleDown", "Permissible load, downstroke", permissible.lowerPositionM(),
 					permissible.lowerLoadN(), surface);
 		}
-		return chart.build();
 	}
 
 	/** Towards the dead centres the limit leaves for infinity: what lies far from the card is left out. */
@@ -102,17 +108,23 @@ public final class AnalysisCharts {
 		Estimate peak = equipment.estimate(EquipmentQuantity.PEAK_TORQUE);
 		XyChartBuilder chart = XyChartModel.builder(title(analysis)).xAxis("Crank angle", Unit.DEGREE.symbol())
 				.yAxis("Net torque", unit.symbol()).noDataReason(String.join(" ", peak.reasons()));
-		curve(chart, "best", "In best balance", ColorRole.SERIES_2, equipment.bestTorque(), unit);
-		curve(chart, "present", "As it is", ColorRole.SERIES_1, equipment.torque(), unit);
+		curve(chart, "best", "In best balance", ColorRole.SERIES_2, LineStyle.SOLID, equipment.bestTorque(), unit);
+		curve(chart, "present", "As it is", ColorRole.SERIES_1, LineStyle.SOLID, equipment.torque(), unit);
+		rating(chart, analysis, unit);
+		return chart.build();
+	}
+
+	/** Adds the gearbox rating if it is known. */
+	static void rating(XyChartBuilder chart, CardAnalysis analysis, AxisUnit unit) {
 		UnitRating rating = analysis.well().equipment().rating();
 		if (rating != null) {
 			chart.line(ReferenceLine.Orientation.HORIZONTAL, unit.fromSi(rating.gearboxNm()), "Gearbox rating",
 					ColorRole.LIMIT);
 		}
-		return chart.build();
 	}
 
-	private static void curve(XyChartBuilder chart, String id, String label, ColorRole role,
+	/** Adds a torque curve if there is one. */
+	static void curve(XyChartBuilder chart, String id, String label, ColorRole role, LineStyle style,
 			@Nullable TorqueCurve torque, AxisUnit unit) {
 		if (torque == null) {
 			return;
@@ -125,7 +137,7 @@ public final class AnalysisCharts {
 				.sorted(Comparator.comparingDouble(i -> turned(crankRad[i]))).toArray(Integer[]::new);
 		double[] angle = Arrays.stream(order).mapToDouble(i -> Math.toDegrees(turned(crankRad[i]))).toArray();
 		double[] ordered = Arrays.stream(order).mapToDouble(i -> torqueNm[i]).toArray();
-		chart.add(new XySeries(id, label, role, LineStyle.SOLID, MarkerStyle.NONE, angle, unit.fromSi(ordered), false));
+		chart.add(new XySeries(id, label, role, style, MarkerStyle.NONE, angle, unit.fromSi(ordered), false));
 	}
 
 	private static double turned(double angleRad) {

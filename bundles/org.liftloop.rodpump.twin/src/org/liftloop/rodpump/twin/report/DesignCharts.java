@@ -10,14 +10,19 @@
 package org.liftloop.rodpump.twin.report;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.charts.AxisUnit;
 import org.liftloop.charts.CardChartModel;
 import org.liftloop.charts.ColorRole;
 import org.liftloop.charts.LineStyle;
+import org.liftloop.charts.XyChartBuilder;
 import org.liftloop.charts.XyChartModel;
 import org.liftloop.core.units.Quantity;
+import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.card.SurfaceCard;
+import org.liftloop.rodpump.torque.EquipmentLoading;
+import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.design.DesignPrediction;
 
@@ -31,7 +36,7 @@ public final class DesignCharts {
 	 * @param design   a design
 	 * @param baseline what it is compared with, or null for nothing
 	 * @param system   unit system to show
-	 * @return the predicted cards of the design; those of the baseline dashed behind them
+	 * @return the predicted cards of the design with its permissible loads; the cards of the baseline dashed behind them
 	 */
 	public static XyChartModel cards(DesignPrediction design, @Nullable CardAnalysis baseline, UnitSystem system) {
 		SurfaceCard surface = design.prediction().surfaceCard();
@@ -46,8 +51,34 @@ public final class DesignCharts {
 			chart.otherCard("baselineDownhole", "Downhole, " + baseline.card().name(), ColorRole.SERIES_2,
 					LineStyle.DASHED, beforeAtPump.positionM(), beforeAtPump.loadN());
 		}
-		return chart.surfaceCard(surface.positionM(), surface.loadN()).downholeCard(pump.positionM(), pump.loadN())
-				.build();
+		chart.surfaceCard(surface.positionM(), surface.loadN()).downholeCard(pump.positionM(), pump.loadN());
+		AnalysisCharts.limits(chart, design.analysis());
+		return chart.build();
+	}
+
+	/**
+	 * @param design   a design
+	 * @param baseline what it is compared with, or null for nothing
+	 * @param system   unit system to show
+	 * @return net gearbox torque over the crank with the rating: of the design as the unit is balanced today, where that
+	 *         says something of its unit, and in best balance; that of the baseline in best balance dashed
+	 */
+	public static XyChartModel torque(DesignPrediction design, @Nullable CardAnalysis baseline, UnitSystem system) {
+		EquipmentLoading equipment = design.analysis().equipment();
+		AxisUnit unit = AnalysisCharts.axis(Quantity.TORQUE, system);
+		XyChartBuilder chart = XyChartModel.builder(title(design)).xAxis("Crank angle", Unit.DEGREE.symbol())
+				.yAxis("Net torque", unit.symbol())
+				.noDataReason(String.join(" ", equipment.estimate(EquipmentQuantity.BEST_PEAK_TORQUE).reasons()));
+		if (baseline != null) {
+			AnalysisCharts.curve(chart, "baselineBest", "In best balance, " + baseline.card().name(), ColorRole.SERIES_2,
+					LineStyle.DASHED, baseline.equipment().bestTorque(), unit);
+		}
+		AnalysisCharts.curve(chart, "best", "In best balance", ColorRole.SERIES_2, LineStyle.SOLID,
+				equipment.bestTorque(), unit);
+		AnalysisCharts.curve(chart, "present", "As balanced today", ColorRole.SERIES_1, LineStyle.SOLID,
+				equipment.torque(), unit);
+		AnalysisCharts.rating(chart, design.analysis(), unit);
+		return chart.build();
 	}
 
 	private static String title(DesignPrediction design) {
