@@ -459,13 +459,40 @@ public interface ModelPackage extends EPackage {
 	int WELL__DAMPING_RATIO = ASSET_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Downstroke Damping Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WELL__DOWNSTROKE_DAMPING_RATIO = ASSET_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Damping Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WELL__DAMPING_MODEL = ASSET_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Liquid Rate M3 Per S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WELL__LIQUID_RATE_M3_PER_S = ASSET_FEATURE_COUNT + 13;
+
+	/**
 	 * The feature id for the '<em><b>Runtime Hours Per Day</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__RUNTIME_HOURS_PER_DAY = ASSET_FEATURE_COUNT + 11;
+	int WELL__RUNTIME_HOURS_PER_DAY = ASSET_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Rod Friction Coefficient</b></em>' attribute.
@@ -474,7 +501,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__ROD_FRICTION_COEFFICIENT = ASSET_FEATURE_COUNT + 12;
+	int WELL__ROD_FRICTION_COEFFICIENT = ASSET_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Stuffing Box Friction N</b></em>' attribute.
@@ -483,7 +510,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__STUFFING_BOX_FRICTION_N = ASSET_FEATURE_COUNT + 13;
+	int WELL__STUFFING_BOX_FRICTION_N = ASSET_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Designs</b></em>' containment reference list.
@@ -492,7 +519,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__DESIGNS = ASSET_FEATURE_COUNT + 14;
+	int WELL__DESIGNS = ASSET_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Well</em>' class.
@@ -501,7 +528,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL_FEATURE_COUNT = ASSET_FEATURE_COUNT + 15;
+	int WELL_FEATURE_COUNT = ASSET_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Well</em>' class.
@@ -1487,6 +1514,16 @@ public interface ModelPackage extends EPackage {
 	int DESIGN_CASE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.DampingModel
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getDampingModel()
+	 * @generated
+	 */
+	int DAMPING_MODEL = 16;
+
+	/**
 	 * The meta object id for the '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1494,7 +1531,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getRodGrade()
 	 * @generated
 	 */
-	int ROD_GRADE = 16;
+	int ROD_GRADE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CrankRotation <em>Crank Rotation</em>}' enum.
@@ -1504,7 +1541,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCrankRotation()
 	 * @generated
 	 */
-	int CRANK_ROTATION = 17;
+	int CRANK_ROTATION = 18;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.UnitType <em>Unit Type</em>}' enum.
@@ -1514,7 +1551,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getUnitType()
 	 * @generated
 	 */
-	int UNIT_TYPE = 18;
+	int UNIT_TYPE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.PumpType <em>Pump Type</em>}' enum.
@@ -1524,7 +1561,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpType()
 	 * @generated
 	 */
-	int PUMP_TYPE = 19;
+	int PUMP_TYPE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CardTiming <em>Card Timing</em>}' enum.
@@ -1534,7 +1571,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCardTiming()
 	 * @generated
 	 */
-	int CARD_TIMING = 20;
+	int CARD_TIMING = 21;
 
 	/**
 	 * The meta object id for the '<em>Double Array</em>' data type.
@@ -1544,7 +1581,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDoubleArray()
 	 * @generated
 	 */
-	int DOUBLE_ARRAY = 21;
+	int DOUBLE_ARRAY = 22;
 
 
 	/**
@@ -1838,6 +1875,39 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWell_DampingRatio();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Well#getDownstrokeDampingRatio <em>Downstroke Damping Ratio</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Downstroke Damping Ratio</em>'.
+	 * @see org.liftloop.model.Well#getDownstrokeDampingRatio()
+	 * @see #getWell()
+	 * @generated
+	 */
+	EAttribute getWell_DownstrokeDampingRatio();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Well#getDampingModel <em>Damping Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Damping Model</em>'.
+	 * @see org.liftloop.model.Well#getDampingModel()
+	 * @see #getWell()
+	 * @generated
+	 */
+	EAttribute getWell_DampingModel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Well#getLiquidRateM3PerS <em>Liquid Rate M3 Per S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Liquid Rate M3 Per S</em>'.
+	 * @see org.liftloop.model.Well#getLiquidRateM3PerS()
+	 * @see #getWell()
+	 * @generated
+	 */
+	EAttribute getWell_LiquidRateM3PerS();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.liftloop.model.Well#getRuntimeHoursPerDay <em>Runtime Hours Per Day</em>}'.
@@ -2807,6 +2877,16 @@ public interface ModelPackage extends EPackage {
 	EReference getDesignCase_Tapers();
 
 	/**
+	 * Returns the meta object for enum '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Damping Model</em>'.
+	 * @see org.liftloop.model.DampingModel
+	 * @generated
+	 */
+	EEnum getDampingModel();
+
+	/**
 	 * Returns the meta object for enum '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3119,6 +3199,30 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WELL__DAMPING_RATIO = eINSTANCE.getWell_DampingRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Downstroke Damping Ratio</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WELL__DOWNSTROKE_DAMPING_RATIO = eINSTANCE.getWell_DownstrokeDampingRatio();
+
+		/**
+		 * The meta object literal for the '<em><b>Damping Model</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WELL__DAMPING_MODEL = eINSTANCE.getWell_DampingModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Liquid Rate M3 Per S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WELL__LIQUID_RATE_M3_PER_S = eINSTANCE.getWell_LiquidRateM3PerS();
 
 		/**
 		 * The meta object literal for the '<em><b>Runtime Hours Per Day</b></em>' attribute feature.
@@ -3853,6 +3957,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DESIGN_CASE__TAPERS = eINSTANCE.getDesignCase_Tapers();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.DampingModel
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getDampingModel()
+		 * @generated
+		 */
+		EEnum DAMPING_MODEL = eINSTANCE.getDampingModel();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}' enum.

@@ -35,6 +35,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.liftloop.model.Well#getTargetFillage <em>Target Fillage</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getStrokesPerMinute <em>Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getDampingRatio <em>Damping Ratio</em>}</li>
+ *   <li>{@link org.liftloop.model.Well#getDownstrokeDampingRatio <em>Downstroke Damping Ratio</em>}</li>
+ *   <li>{@link org.liftloop.model.Well#getDampingModel <em>Damping Model</em>}</li>
+ *   <li>{@link org.liftloop.model.Well#getLiquidRateM3PerS <em>Liquid Rate M3 Per S</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getRuntimeHoursPerDay <em>Runtime Hours Per Day</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getRodFrictionCoefficient <em>Rod Friction Coefficient</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getStuffingBoxFrictionN <em>Stuffing Box Friction N</em>}</li>
@@ -312,6 +315,86 @@ public interface Well extends Asset {
 	 * @generated
 	 */
 	void setDampingRatio(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Downstroke Damping Ratio</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Damping factor while the rods move down, where it differs from the damping ratio, which then holds for the upstroke only. Used with damping RATIO. Unit: dimensionless. Range: ≥ 0 and ≤ 2. Null for the same both ways.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Downstroke Damping Ratio</em>' attribute.
+	 * @see #setDownstrokeDampingRatio(Double)
+	 * @see org.liftloop.model.ModelPackage#getWell_DownstrokeDampingRatio()
+	 * @model annotation="http://liftloop.org/model/feature label='damping ratio on the downstroke' kind='NUMBER' minimum='0' maximum='2'"
+	 * @generated
+	 */
+	Double getDownstrokeDampingRatio();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.Well#getDownstrokeDampingRatio <em>Downstroke Damping Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Downstroke Damping Ratio</em>' attribute.
+	 * @see #getDownstrokeDampingRatio()
+	 * @generated
+	 */
+	void setDownstrokeDampingRatio(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Damping Model</b></em>' attribute.
+	 * The default value is <code>"RATIO"</code>.
+	 * The literals are from the enumeration {@link org.liftloop.model.DampingModel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the damping of the rods comes from: the damping ratio, the energy that a card loses on its way to the pump, or the viscous drag of the liquid. Default: RATIO. Unit: dimensionless (a choice).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Damping Model</em>' attribute.
+	 * @see org.liftloop.model.DampingModel
+	 * @see #setDampingModel(DampingModel)
+	 * @see org.liftloop.model.ModelPackage#getWell_DampingModel()
+	 * @model default="RATIO"
+	 *        annotation="http://liftloop.org/model/feature label='damping'"
+	 * @generated
+	 */
+	DampingModel getDampingModel();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.Well#getDampingModel <em>Damping Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Damping Model</em>' attribute.
+	 * @see org.liftloop.model.DampingModel
+	 * @see #getDampingModel()
+	 * @generated
+	 */
+	void setDampingModel(DampingModel value);
+
+	/**
+	 * Returns the value of the '<em><b>Liquid Rate M3 Per S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rate of liquid that the well makes by a well test, while it pumps. Damping by energy takes from it the power that lifts the liquid. Unit: m³/s. Range: > 0 and ≤ 0.1. Null when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Liquid Rate M3 Per S</em>' attribute.
+	 * @see #setLiquidRateM3PerS(Double)
+	 * @see org.liftloop.model.ModelPackage#getWell_LiquidRateM3PerS()
+	 * @model annotation="http://liftloop.org/model/feature label='liquid rate by test' kind='VOLUME_RATE' minimumExclusive='0' maximum='0.1'"
+	 * @generated
+	 */
+	Double getLiquidRateM3PerS();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.Well#getLiquidRateM3PerS <em>Liquid Rate M3 Per S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Liquid Rate M3 Per S</em>' attribute.
+	 * @see #getLiquidRateM3PerS()
+	 * @generated
+	 */
+	void setLiquidRateM3PerS(Double value);
 
 	/**
 	 * Returns the value of the '<em><b>Runtime Hours Per Day</b></em>' attribute.

@@ -39,8 +39,10 @@ class EcoreDocumentationTest {
 			QuantityKind.HOURS_PER_DAY, "h per day");
 
 	/** The end of an attribute's name that tells its unit, for units that a name can hold. */
-	private static final Map<String, String> SUFFIXES = Map.of("m", "M", "N", "N", "Pa", "Pa", "N·m", "Nm", "N/m",
-			"NPerM", "kg/m³", "KgM3", "rad", "Rad", "Pa·s", "PaS", "1/min", "StrokesPerMinute", "h/d", "HoursPerDay");
+	private static final Map<String, String> SUFFIXES = Map.ofEntries(Map.entry("m", "M"),
+			Map.entry("N", "N"), Map.entry("Pa", "Pa"), Map.entry("N·m", "Nm"), Map.entry("N/m", "NPerM"),
+			Map.entry("kg/m³", "KgM3"), Map.entry("rad", "Rad"), Map.entry("Pa·s", "PaS"),
+			Map.entry("1/min", "StrokesPerMinute"), Map.entry("h/d", "HoursPerDay"), Map.entry("m³/s", "M3PerS"));
 
 	static Stream<EStructuralFeature> features() {
 		return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)

@@ -58,6 +58,9 @@ public class WellItemProvider extends AssetItemProvider {
 			addTargetFillagePropertyDescriptor(object);
 			addStrokesPerMinutePropertyDescriptor(object);
 			addDampingRatioPropertyDescriptor(object);
+			addDownstrokeDampingRatioPropertyDescriptor(object);
+			addDampingModelPropertyDescriptor(object);
+			addLiquidRateM3PerSPropertyDescriptor(object);
 			addRuntimeHoursPerDayPropertyDescriptor(object);
 			addRodFrictionCoefficientPropertyDescriptor(object);
 			addStuffingBoxFrictionNPropertyDescriptor(object);
@@ -127,6 +130,72 @@ public class WellItemProvider extends AssetItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Downstroke Damping Ratio feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDownstrokeDampingRatioPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Well_downstrokeDampingRatio_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Well_downstrokeDampingRatio_feature", "_UI_Well_type"),
+				 ModelPackage.Literals.WELL__DOWNSTROKE_DAMPING_RATIO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Damping Model feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDampingModelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Well_dampingModel_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Well_dampingModel_feature", "_UI_Well_type"),
+				 ModelPackage.Literals.WELL__DAMPING_MODEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Liquid Rate M3 Per S feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLiquidRateM3PerSPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Well_liquidRateM3PerS_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Well_liquidRateM3PerS_feature", "_UI_Well_type"),
+				 ModelPackage.Literals.WELL__LIQUID_RATE_M3_PER_S,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -275,6 +344,9 @@ public class WellItemProvider extends AssetItemProvider {
 			case ModelPackage.WELL__TARGET_FILLAGE:
 			case ModelPackage.WELL__STROKES_PER_MINUTE:
 			case ModelPackage.WELL__DAMPING_RATIO:
+			case ModelPackage.WELL__DOWNSTROKE_DAMPING_RATIO:
+			case ModelPackage.WELL__DAMPING_MODEL:
+			case ModelPackage.WELL__LIQUID_RATE_M3_PER_S:
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
 			case ModelPackage.WELL__STUFFING_BOX_FRICTION_N:

@@ -92,6 +92,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case ModelPackage.DAMPING_MODEL:
+				return createDampingModelFromString(eDataType, initialValue);
 			case ModelPackage.ROD_GRADE:
 				return createRodGradeFromString(eDataType, initialValue);
 			case ModelPackage.CRANK_ROTATION:
@@ -117,6 +119,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case ModelPackage.DAMPING_MODEL:
+				return convertDampingModelToString(eDataType, instanceValue);
 			case ModelPackage.ROD_GRADE:
 				return convertRodGradeToString(eDataType, instanceValue);
 			case ModelPackage.CRANK_ROTATION:
@@ -297,6 +301,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public DesignCase createDesignCase() {
 		DesignCaseImpl designCase = new DesignCaseImpl();
 		return designCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DampingModel createDampingModelFromString(EDataType eDataType, String initialValue) {
+		DampingModel result = DampingModel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDampingModelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.liftloop.model.Assumption;
 import org.liftloop.model.CardTiming;
 import org.liftloop.model.CoolingLoop;
 import org.liftloop.model.CrankRotation;
+import org.liftloop.model.DampingModel;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.DoubleArray;
 import org.liftloop.model.DownholePump;
@@ -162,6 +163,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass designCaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dampingModelEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -541,7 +549,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_RuntimeHoursPerDay() {
+	public EAttribute getWell_DownstrokeDampingRatio() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -551,7 +559,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_RodFrictionCoefficient() {
+	public EAttribute getWell_DampingModel() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -561,7 +569,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_StuffingBoxFrictionN() {
+	public EAttribute getWell_LiquidRateM3PerS() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -571,8 +579,38 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWell_RuntimeHoursPerDay() {
+		return (EAttribute)wellEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWell_RodFrictionCoefficient() {
+		return (EAttribute)wellEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWell_StuffingBoxFrictionN() {
+		return (EAttribute)wellEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getWell_Designs() {
-		return (EReference)wellEClass.getEStructuralFeatures().get(14);
+		return (EReference)wellEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1431,6 +1469,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getDampingModel() {
+		return dampingModelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRodGrade() {
 		return rodGradeEEnum;
 	}
@@ -1545,6 +1593,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(wellEClass, WELL__TARGET_FILLAGE);
 		createEAttribute(wellEClass, WELL__STROKES_PER_MINUTE);
 		createEAttribute(wellEClass, WELL__DAMPING_RATIO);
+		createEAttribute(wellEClass, WELL__DOWNSTROKE_DAMPING_RATIO);
+		createEAttribute(wellEClass, WELL__DAMPING_MODEL);
+		createEAttribute(wellEClass, WELL__LIQUID_RATE_M3_PER_S);
 		createEAttribute(wellEClass, WELL__RUNTIME_HOURS_PER_DAY);
 		createEAttribute(wellEClass, WELL__ROD_FRICTION_COEFFICIENT);
 		createEAttribute(wellEClass, WELL__STUFFING_BOX_FRICTION_N);
@@ -1647,6 +1698,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(designCaseEClass, DESIGN_CASE__TAPERS);
 
 		// Create enums
+		dampingModelEEnum = createEEnum(DAMPING_MODEL);
 		rodGradeEEnum = createEEnum(ROD_GRADE);
 		crankRotationEEnum = createEEnum(CRANK_ROTATION);
 		unitTypeEEnum = createEEnum(UNIT_TYPE);
@@ -1720,6 +1772,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWell_TargetFillage(), ecorePackage.getEDouble(), "targetFillage", "0.85", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWell_StrokesPerMinute(), ecorePackage.getEDoubleObject(), "strokesPerMinute", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWell_DampingRatio(), ecorePackage.getEDouble(), "dampingRatio", "0.1", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWell_DownstrokeDampingRatio(), ecorePackage.getEDoubleObject(), "downstrokeDampingRatio", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWell_DampingModel(), this.getDampingModel(), "dampingModel", "RATIO", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWell_LiquidRateM3PerS(), ecorePackage.getEDoubleObject(), "liquidRateM3PerS", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWell_RuntimeHoursPerDay(), ecorePackage.getEDouble(), "runtimeHoursPerDay", "24", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWell_RodFrictionCoefficient(), ecorePackage.getEDouble(), "rodFrictionCoefficient", "0", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWell_StuffingBoxFrictionN(), ecorePackage.getEDouble(), "stuffingBoxFrictionN", "0", 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1823,6 +1878,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getDesignCase_Tapers(), this.getRodTaper(), null, "tapers", null, 0, -1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(dampingModelEEnum, DampingModel.class, "DampingModel");
+		addEEnumLiteral(dampingModelEEnum, DampingModel.RATIO);
+		addEEnumLiteral(dampingModelEEnum, DampingModel.ENERGY);
+		addEEnumLiteral(dampingModelEEnum, DampingModel.VISCOUS_DRAG);
+
 		initEEnum(rodGradeEEnum, RodGrade.class, "RodGrade");
 		addEEnumLiteral(rodGradeEEnum, RodGrade.K);
 		addEEnumLiteral(rodGradeEEnum, RodGrade.C);
@@ -2034,6 +2094,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Dimensionless damping factor of Gibbs\' damped wave equation: c = pi a nu / (2 L). Unit: dimensionless. Range: \u2265 0 and \u2264 2. Default: 0.1."
 		   });
 		addAnnotation
+		  (getWell_DownstrokeDampingRatio(),
+		   source,
+		   new String[] {
+			   "documentation", "Damping factor while the rods move down, where it differs from the damping ratio, which then holds for the upstroke only. Used with damping RATIO. Unit: dimensionless. Range: \u2265 0 and \u2264 2. Null for the same both ways."
+		   });
+		addAnnotation
+		  (getWell_DampingModel(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the damping of the rods comes from: the damping ratio, the energy that a card loses on its way to the pump, or the viscous drag of the liquid. Default: RATIO. Unit: dimensionless (a choice)."
+		   });
+		addAnnotation
+		  (getWell_LiquidRateM3PerS(),
+		   source,
+		   new String[] {
+			   "documentation", "Rate of liquid that the well makes by a well test, while it pumps. Damping by energy takes from it the power that lifts the liquid. Unit: m\u00b3/s. Range: > 0 and \u2264 0.1. Null when not known."
+		   });
+		addAnnotation
 		  (getWell_RuntimeHoursPerDay(),
 		   source,
 		   new String[] {
@@ -2056,6 +2134,30 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Designs tried for this well, to be predicted and compared with the well as it is."
+		   });
+		addAnnotation
+		  (dampingModelEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where the damping of the rods comes from."
+		   });
+		addAnnotation
+		  (dampingModelEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The damping ratios that are entered."
+		   });
+		addAnnotation
+		  (dampingModelEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "What the polished rod takes in and the liquid does not need is lost along the rods; found anew for each card."
+		   });
+		addAnnotation
+		  (dampingModelEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The drag of the liquid between rods and tubing, with coefficients of their own for the way up and the way down."
 		   });
 		addAnnotation
 		  (rodStringEClass,
@@ -2861,6 +2963,30 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "kind", "NUMBER",
 			   "minimum", "0",
 			   "maximum", "2"
+		   });
+		addAnnotation
+		  (getWell_DownstrokeDampingRatio(),
+		   source,
+		   new String[] {
+			   "label", "damping ratio on the downstroke",
+			   "kind", "NUMBER",
+			   "minimum", "0",
+			   "maximum", "2"
+		   });
+		addAnnotation
+		  (getWell_DampingModel(),
+		   source,
+		   new String[] {
+			   "label", "damping"
+		   });
+		addAnnotation
+		  (getWell_LiquidRateM3PerS(),
+		   source,
+		   new String[] {
+			   "label", "liquid rate by test",
+			   "kind", "VOLUME_RATE",
+			   "minimumExclusive", "0",
+			   "maximum", "0.1"
 		   });
 		addAnnotation
 		  (getWell_RuntimeHoursPerDay(),

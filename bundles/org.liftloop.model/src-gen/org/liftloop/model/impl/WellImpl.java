@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.liftloop.model.DampingModel;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
@@ -55,6 +56,9 @@ import org.liftloop.model.Well;
  *   <li>{@link org.liftloop.model.impl.WellImpl#getTargetFillage <em>Target Fillage</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getStrokesPerMinute <em>Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getDampingRatio <em>Damping Ratio</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.WellImpl#getDownstrokeDampingRatio <em>Downstroke Damping Ratio</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.WellImpl#getDampingModel <em>Damping Model</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.WellImpl#getLiquidRateM3PerS <em>Liquid Rate M3 Per S</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getRuntimeHoursPerDay <em>Runtime Hours Per Day</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getRodFrictionCoefficient <em>Rod Friction Coefficient</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getStuffingBoxFrictionN <em>Stuffing Box Friction N</em>}</li>
@@ -203,6 +207,66 @@ public class WellImpl extends AssetImpl implements Well {
 	 * @ordered
 	 */
 	protected double dampingRatio = DAMPING_RATIO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDownstrokeDampingRatio() <em>Downstroke Damping Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDownstrokeDampingRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double DOWNSTROKE_DAMPING_RATIO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDownstrokeDampingRatio() <em>Downstroke Damping Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDownstrokeDampingRatio()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double downstrokeDampingRatio = DOWNSTROKE_DAMPING_RATIO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDampingModel() <em>Damping Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDampingModel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DampingModel DAMPING_MODEL_EDEFAULT = DampingModel.RATIO;
+
+	/**
+	 * The cached value of the '{@link #getDampingModel() <em>Damping Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDampingModel()
+	 * @generated
+	 * @ordered
+	 */
+	protected DampingModel dampingModel = DAMPING_MODEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLiquidRateM3PerS() <em>Liquid Rate M3 Per S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLiquidRateM3PerS()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double LIQUID_RATE_M3_PER_S_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLiquidRateM3PerS() <em>Liquid Rate M3 Per S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLiquidRateM3PerS()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double liquidRateM3PerS = LIQUID_RATE_M3_PER_S_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRuntimeHoursPerDay() <em>Runtime Hours Per Day</em>}' attribute.
@@ -664,6 +728,75 @@ public class WellImpl extends AssetImpl implements Well {
 	 * @generated
 	 */
 	@Override
+	public Double getDownstrokeDampingRatio() {
+		return downstrokeDampingRatio;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDownstrokeDampingRatio(Double newDownstrokeDampingRatio) {
+		Double oldDownstrokeDampingRatio = downstrokeDampingRatio;
+		downstrokeDampingRatio = newDownstrokeDampingRatio;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WELL__DOWNSTROKE_DAMPING_RATIO, oldDownstrokeDampingRatio, downstrokeDampingRatio));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DampingModel getDampingModel() {
+		return dampingModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDampingModel(DampingModel newDampingModel) {
+		DampingModel oldDampingModel = dampingModel;
+		dampingModel = newDampingModel == null ? DAMPING_MODEL_EDEFAULT : newDampingModel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WELL__DAMPING_MODEL, oldDampingModel, dampingModel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getLiquidRateM3PerS() {
+		return liquidRateM3PerS;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLiquidRateM3PerS(Double newLiquidRateM3PerS) {
+		Double oldLiquidRateM3PerS = liquidRateM3PerS;
+		liquidRateM3PerS = newLiquidRateM3PerS;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WELL__LIQUID_RATE_M3_PER_S, oldLiquidRateM3PerS, liquidRateM3PerS));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getRuntimeHoursPerDay() {
 		return runtimeHoursPerDay;
 	}
@@ -800,6 +933,12 @@ public class WellImpl extends AssetImpl implements Well {
 				return getStrokesPerMinute();
 			case ModelPackage.WELL__DAMPING_RATIO:
 				return getDampingRatio();
+			case ModelPackage.WELL__DOWNSTROKE_DAMPING_RATIO:
+				return getDownstrokeDampingRatio();
+			case ModelPackage.WELL__DAMPING_MODEL:
+				return getDampingModel();
+			case ModelPackage.WELL__LIQUID_RATE_M3_PER_S:
+				return getLiquidRateM3PerS();
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				return getRuntimeHoursPerDay();
 			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
@@ -855,6 +994,15 @@ public class WellImpl extends AssetImpl implements Well {
 				return;
 			case ModelPackage.WELL__DAMPING_RATIO:
 				setDampingRatio((Double)newValue);
+				return;
+			case ModelPackage.WELL__DOWNSTROKE_DAMPING_RATIO:
+				setDownstrokeDampingRatio((Double)newValue);
+				return;
+			case ModelPackage.WELL__DAMPING_MODEL:
+				setDampingModel((DampingModel)newValue);
+				return;
+			case ModelPackage.WELL__LIQUID_RATE_M3_PER_S:
+				setLiquidRateM3PerS((Double)newValue);
 				return;
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				setRuntimeHoursPerDay((Double)newValue);
@@ -914,6 +1062,15 @@ public class WellImpl extends AssetImpl implements Well {
 			case ModelPackage.WELL__DAMPING_RATIO:
 				setDampingRatio(DAMPING_RATIO_EDEFAULT);
 				return;
+			case ModelPackage.WELL__DOWNSTROKE_DAMPING_RATIO:
+				setDownstrokeDampingRatio(DOWNSTROKE_DAMPING_RATIO_EDEFAULT);
+				return;
+			case ModelPackage.WELL__DAMPING_MODEL:
+				setDampingModel(DAMPING_MODEL_EDEFAULT);
+				return;
+			case ModelPackage.WELL__LIQUID_RATE_M3_PER_S:
+				setLiquidRateM3PerS(LIQUID_RATE_M3_PER_S_EDEFAULT);
+				return;
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				setRuntimeHoursPerDay(RUNTIME_HOURS_PER_DAY_EDEFAULT);
 				return;
@@ -960,6 +1117,12 @@ public class WellImpl extends AssetImpl implements Well {
 				return STROKES_PER_MINUTE_EDEFAULT == null ? strokesPerMinute != null : !STROKES_PER_MINUTE_EDEFAULT.equals(strokesPerMinute);
 			case ModelPackage.WELL__DAMPING_RATIO:
 				return dampingRatio != DAMPING_RATIO_EDEFAULT;
+			case ModelPackage.WELL__DOWNSTROKE_DAMPING_RATIO:
+				return DOWNSTROKE_DAMPING_RATIO_EDEFAULT == null ? downstrokeDampingRatio != null : !DOWNSTROKE_DAMPING_RATIO_EDEFAULT.equals(downstrokeDampingRatio);
+			case ModelPackage.WELL__DAMPING_MODEL:
+				return dampingModel != DAMPING_MODEL_EDEFAULT;
+			case ModelPackage.WELL__LIQUID_RATE_M3_PER_S:
+				return LIQUID_RATE_M3_PER_S_EDEFAULT == null ? liquidRateM3PerS != null : !LIQUID_RATE_M3_PER_S_EDEFAULT.equals(liquidRateM3PerS);
 			case ModelPackage.WELL__RUNTIME_HOURS_PER_DAY:
 				return runtimeHoursPerDay != RUNTIME_HOURS_PER_DAY_EDEFAULT;
 			case ModelPackage.WELL__ROD_FRICTION_COEFFICIENT:
@@ -988,6 +1151,12 @@ public class WellImpl extends AssetImpl implements Well {
 		result.append(strokesPerMinute);
 		result.append(", dampingRatio: ");
 		result.append(dampingRatio);
+		result.append(", downstrokeDampingRatio: ");
+		result.append(downstrokeDampingRatio);
+		result.append(", dampingModel: ");
+		result.append(dampingModel);
+		result.append(", liquidRateM3PerS: ");
+		result.append(liquidRateM3PerS);
 		result.append(", runtimeHoursPerDay: ");
 		result.append(runtimeHoursPerDay);
 		result.append(", rodFrictionCoefficient: ");

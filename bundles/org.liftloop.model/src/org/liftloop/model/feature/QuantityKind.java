@@ -46,6 +46,9 @@ public enum QuantityKind {
 			new MessageUnit("lbf/ft", Constants.POUND_FORCE_N / Constants.FOOT_M, 3)),
 	/** Dynamic viscosities. Metric mPa·s, US cP, which are the same. */
 	VISCOSITY("Pa·s", new MessageUnit("mPa·s", 1e-3, 2), new MessageUnit("cP", 1e-3, 2)),
+	/** Rates of liquid. Metric m³/d, US bbl/d. */
+	VOLUME_RATE("m³/s", new MessageUnit("m³/d", 1 / Constants.DAY_S, 2),
+			new MessageUnit("bbl/d", Constants.BARREL_M3 / Constants.DAY_S, 1)),
 	/** Plane angles. Shown in degrees. */
 	ANGLE("rad", new MessageUnit("°", Math.PI / 180, 1), new MessageUnit("°", Math.PI / 180, 1)),
 	/** Fractions such as fillage, water cut, loading. Shown in percent. */
@@ -62,6 +65,8 @@ public enum QuantityKind {
 		static final double POUND_KG = 0.45359237;
 		static final double STANDARD_GRAVITY_M_S2 = 9.80665;
 		static final double POUND_FORCE_N = POUND_KG * STANDARD_GRAVITY_M_S2;
+		static final double DAY_S = 86_400;
+		static final double BARREL_M3 = 42 * 231 * INCH_M * INCH_M * INCH_M;
 		static final double PSI_PA = POUND_FORCE_N / (INCH_M * INCH_M);
 	}
 

@@ -74,6 +74,7 @@ public final class FeatureUnit {
 		case DENSITY -> Optional.of(Quantity.DENSITY);
 		case WEIGHT_PER_LENGTH -> Optional.of(Quantity.WEIGHT_PER_LENGTH);
 		case VISCOSITY -> Optional.of(Quantity.VISCOSITY);
+		case VOLUME_RATE -> Optional.of(Quantity.VOLUME_RATE);
 		case ANGLE -> Optional.of(Quantity.ANGLE);
 		case FRACTION -> Optional.of(Quantity.FRACTION);
 		case NUMBER -> Optional.of(Quantity.NUMBER);

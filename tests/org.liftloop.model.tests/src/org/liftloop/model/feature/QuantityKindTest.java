@@ -33,6 +33,7 @@ class QuantityKindTest {
 			DENSITY           | 8521.8      | 8,522 kg/m³ (532 lb/ft³)
 			WEIGHT_PER_LENGTH | 26.7504     | 26.75 N/m (1.833 lbf/ft)
 			VISCOSITY         | 0.001       | 1 mPa·s (1 cP)
+			VOLUME_RATE       | 0.00032203  | 27.82 m³/d (175 bbl/d)
 			ANGLE             | 0.5235988   | 30°
 			FRACTION          | 0.85        | 85 %
 			HOURS_PER_DAY     | 24          | 24 h/d
