@@ -19,9 +19,11 @@ import org.liftloop.internal.rodpump.Argument;
 import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
 import org.liftloop.rodpump.diagnosis.DiagnosisPlan;
+import org.liftloop.rodpump.diagnosis.WellDetails;
 import org.liftloop.rodpump.quality.CardCorrection;
 import org.liftloop.rodpump.sensitivity.SensitivityResult.Method;
 import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.wave.DampingModel;
 
 /**
  * How far fillage, loads, rod loading and intake pressure of a card can be off, if card and well data are off by stated
@@ -126,7 +128,8 @@ public record Sensitivity(DiagnosisInput input, SurfaceCard card, OptionalDouble
 		DiagnosisInput changed = new DiagnosisInput(
 				input.string().scaled(depth, 1 + error[ErrorSource.ROD_WEIGHT.ordinal()]), input.unit(),
 				input.plungerDiameterM(), input.fluidDensityKgM3(),
-				input.dampingRatio() * (1 + error[ErrorSource.DAMPING.ordinal()]), input.options());
+				input.dampingRatio() * (1 + error[ErrorSource.DAMPING.ordinal()]), input.options(),
+				details(depth, 1 + error[ErrorSource.DAMPING.ordinal()]));
 		SurfaceCard rotated = new CardCorrection(error[ErrorSource.LOAD_OFFSET.ordinal()],
 				error[ErrorSource.PHASE.ordinal()]).apply(card).card();
 		double[] loadN = rotated.loadN();
@@ -135,10 +138,24 @@ public record Sensitivity(DiagnosisInput input, SurfaceCard card, OptionalDouble
 		}
 		SurfaceCard measured = new SurfaceCard(rotated.positionM(), loadN,
 				card.strokesPerMinute() * (1 + error[ErrorSource.SPEED.ordinal()]));
-		double deeperM = (depth - 1) * input.string().lengthM();
-		double dischargePa = dischargePressurePa.orElse(Double.NaN)
-				+ input.fluidDensityKgM3() * RodTaper.STANDARD_GRAVITY_M_S2 * deeperM;
 		return Outcome.of(new DiagnosisPlan(changed, measured.strokesPerMinute(), measured.size()).diagnose(measured),
-				dischargePa);
+				dischargePressurePa.orElse(Double.NaN) + deeperPa(depth));
+	}
+
+	/** What the column of liquid weighs more if the pump hangs deeper. */
+	private double deeperPa(double depth) {
+		return input.fluidDensityKgM3() * RodTaper.STANDARD_GRAVITY_M_S2 * (depth - 1) * input.string().lengthM();
+	}
+
+	/** What else is known of the well, so that the stated result is the one that a diagnosis of the well shows. */
+	private WellDetails details(double depth, double damping) {
+		WellDetails known = input.details();
+		DampingModel model = known.damping();
+		Double pumpDepthM = known.pumpDepthM();
+		Double dischargePa = known.dischargePressurePa();
+		return known.withDamping(model == null ? null : model.times(damping))
+				.withTubing(known.tubing(), pumpDepthM == null ? null : Double.valueOf(depth * pumpDepthM.doubleValue()))
+				.withPressures(dischargePa == null ? null : Double.valueOf(dischargePa.doubleValue() + deeperPa(depth)),
+						known.fluidLevelIntakePa());
 	}
 }

@@ -94,6 +94,12 @@ public record AnnulusDrag(double viscosityPaS, double tubingInsideDiameterM, dou
 		return c;
 	}
 
+	/** The coefficients are proportional to the viscosity. */
+	@Override
+	public AnnulusDrag times(double factor) {
+		return new AnnulusDrag(factor * viscosityPaS, tubingInsideDiameterM, couplingDiameterM, plungerDiameterM);
+	}
+
 	@Override
 	public boolean isUniform() {
 		return false;

@@ -24,6 +24,29 @@ public sealed interface DampingModel permits DampingRatio, EnergyDamping, Annulu
 	 */
 	List<TaperDamping> tapers(RodString string, double strokesPerMinute);
 
+	/**
+	 * @param factor factor of every coefficient, 0 or more
+	 * @return the model with its coefficients multiplied, to ask what an error of the damping does
+	 * @throws IllegalArgumentException if a coefficient leaves its range
+	 */
+	DampingModel times(double factor);
+
+	/**
+	 * @param string           rods
+	 * @param strokesPerMinute pumping speed, 1/min
+	 * @return Gibbs' dimensionless damping nu of the mean coefficient over both ways and the length of the rods, for what
+	 *         knows one ratio only
+	 * @throws IllegalArgumentException if the model does not hold for this string or speed
+	 */
+	default double meanRatio(RodString string, double strokesPerMinute) {
+		List<TaperDamping> each = tapers(string, strokesPerMinute);
+		double sum = 0;
+		for (int i = 0; i < each.size(); i++) {
+			sum += string.tapers().get(i).lengthM() * (each.get(i).upPerS() + each.get(i).downPerS()) / 2;
+		}
+		return DampingRatio.ratioOf(string, sum / string.lengthM());
+	}
+
 	/** @return whether up and down and all tapers always have the same coefficient */
 	default boolean isUniform() {
 		return true;

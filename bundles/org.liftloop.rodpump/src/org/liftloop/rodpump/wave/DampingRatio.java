@@ -45,6 +45,11 @@ public record DampingRatio(double up, double down) implements DampingModel {
 	}
 
 	@Override
+	public DampingRatio times(double factor) {
+		return new DampingRatio(factor * up, factor * down);
+	}
+
+	@Override
 	public boolean isUniform() {
 		return up == down;
 	}

@@ -81,6 +81,13 @@ public record EnergyDamping(double polishedRodPowerW, double hydraulicPowerW, do
 				/ (Math.sqrt(2) * Math.PI * massKg * strokeM * strokeM);
 	}
 
+	/** The coefficient is proportional to the power that is lost. */
+	@Override
+	public EnergyDamping times(double factor) {
+		double lostW = Math.max(0, polishedRodPowerW - hydraulicPowerW);
+		return isClamped() ? this : new EnergyDamping(hydraulicPowerW + factor * lostW, hydraulicPowerW, strokeM);
+	}
+
 	@Override
 	public List<TaperDamping> tapers(RodString string, double strokesPerMinute) {
 		double c = coefficientPerS(string, strokesPerMinute);

@@ -22,11 +22,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
+import org.liftloop.rodpump.diagnosis.DiagnosisPlan;
 import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.diagnosis.WellDetails;
 import org.liftloop.rodpump.fixtures.RandomWell;
 import org.liftloop.rodpump.fixtures.Wells;
 import org.liftloop.rodpump.predict.PredictionInput;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.wave.DampingRatio;
 
 class SensitivityTest {
 
@@ -130,6 +133,25 @@ class SensitivityTest {
 				.orElseThrow();
 		assertEquals(Status.UNCERTAIN, fillage.status());
 		assertTrue(fillage.reasons().toString().contains("not enough"), () -> fillage.reasons().toString());
+	}
+
+	/** What the details of a well change, they change in the stated result, too: it is the one that the diagnosis shows. */
+	@Test
+	void theStatedResultIsThatOfTheDiagnosisWithTheWellsDetails() {
+		DiagnosisInput plain = of(WELL, SMALL).input();
+		DiagnosisInput detailed = plain
+				.withDetails(WellDetails.NONE.withDamping(new DampingRatio(1.5 * plain.dampingRatio(), plain.dampingRatio())));
+		SurfaceCard card = WELL.card();
+		SensitivityResult result = new Sensitivity(detailed, card, OptionalDouble.empty(), SMALL).firstOrder(() -> false);
+		double shown = new DiagnosisPlan(detailed, card.strokesPerMinute(), card.size()).diagnose(card)
+				.estimate(Quantity.FLUID_LOAD).value();
+		double without = new DiagnosisPlan(plain, card.strokesPerMinute(), card.size()).diagnose(card)
+				.estimate(Quantity.FLUID_LOAD).value();
+		assertEquals(shown, result.find(Quantity.FLUID_LOAD.id()).orElseThrow().nominal(), 1e-9 * shown);
+		assertTrue(Math.abs(shown - without) > 1, () -> shown + " " + without);
+		Uncertainty damped = new Sensitivity(detailed, card, OptionalDouble.empty(), new StatedErrors(0, 0, 0, 0, 0, 0, 0.2))
+				.firstOrder(() -> false).find(Quantity.FLUID_LOAD.id()).orElseThrow();
+		assertTrue(damped.standardDeviation() > 0, () -> damped.toString());
 	}
 
 	@Test

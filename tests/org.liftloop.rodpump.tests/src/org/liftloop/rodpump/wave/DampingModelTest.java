@@ -76,6 +76,27 @@ class DampingModelTest {
 		assertFalse(new EnergyDamping(6_000, 5_000, 2.5).isClamped());
 	}
 
+	/** What a sensitivity asks: each coefficient of each model is multiplied, and nothing else. */
+	@Test
+	void anErrorOfTheDampingMultipliesEveryCoefficient() {
+		for (DampingModel model : List.of(new DampingRatio(0.1, 0.2), new EnergyDamping(6_000, 5_000, 2.5),
+				new AnnulusDrag(0.2, TUBING_M, COUPLING_M, 1.5 * Field.INCH))) {
+			List<TaperDamping> stated = model.tapers(Rods.api76(), 8);
+			List<TaperDamping> changed = model.times(1.3).tapers(Rods.api76(), 8);
+			for (int i = 0; i < stated.size(); i++) {
+				assertEquals(1.3 * stated.get(i).upPerS(), changed.get(i).upPerS(), 1e-12);
+				assertEquals(1.3 * stated.get(i).downPerS(), changed.get(i).downPerS(), 1e-12);
+			}
+		}
+		EnergyDamping clamped = new EnergyDamping(5_000, 6_000, 2.5);
+		assertEquals(clamped, clamped.times(1.3));
+	}
+
+	@Test
+	void theMeanRatioIsThatOfBothWays() {
+		assertEquals(0.15, new DampingRatio(0.1, 0.2).meanRatio(Rods.api86(), 8), 1e-12);
+	}
+
 	/** The predicted card was made with a known damping; the energy form must come near it. */
 	@Test
 	void theEnergyFormFindsTheDampingOfAPredictedCard() {
