@@ -32,6 +32,7 @@ final class WellRules {
 		checkParts(well, findings);
 		checkRodLength(well, findings);
 		checkSpeed(well, findings);
+		DampingRules.check(well, findings);
 	}
 
 	private static void checkParts(Well well, Findings findings) {

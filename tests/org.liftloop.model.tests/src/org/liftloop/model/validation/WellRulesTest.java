@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liftloop.model.DampingModel;
 import org.liftloop.model.ExampleWell;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.ModelFactory;
@@ -50,6 +51,28 @@ class WellRulesTest extends OneProblem {
 		well.setTubing(null);
 		expect(Severity.INFO, ProblemCode.MISSING, well, Literals.WELL__TUBING,
 				"Well 'A-1': tubing is missing. Its stretch cannot be counted.");
+	}
+
+	@Test
+	void dampingByEnergyNeedsAWellTest() {
+		well.setDampingModel(DampingModel.ENERGY);
+		well.getFluids().setTubingHeadPressurePa(5e5);
+		well.getFluids().setPumpIntakePressurePa(1e6);
+		expect(Severity.WARNING, ProblemCode.MISSING, well, Literals.WELL__LIQUID_RATE_M3_PER_S,
+				"Well 'A-1': liquid rate by test is missing. Damping by energy is not determinable without it.");
+		well.setLiquidRateM3PerS(2e-4);
+		assertEquals(List.of(), problems());
+		well.setDownstrokeDampingRatio(0.2);
+		assertEquals(ProblemCode.UNUSED, only().code());
+	}
+
+	@Test
+	void viscousDragNeedsAViscosity() {
+		well.setDampingModel(DampingModel.VISCOUS_DRAG);
+		well.getFluids().setViscosityPaS(null);
+		assertSame(Literals.WELL__DAMPING_MODEL, only().feature());
+		well.getFluids().setViscosityPaS(0.05);
+		assertEquals(List.of(), problems());
 	}
 
 	@Test
