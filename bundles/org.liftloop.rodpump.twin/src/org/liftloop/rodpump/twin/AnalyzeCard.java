@@ -100,15 +100,16 @@ public final class AnalyzeCard implements Operation<CardAnalysis> {
 			}
 			progress.split(1);
 			AssumptionEffects effects = new AssumptionEffects(assumptions);
-			Diagnosis diagnosis = effects.applied(diagnoser.diagnose(well.input(), prepared));
+			MappedWell damped = well.withDampingOf(prepared.card());
+			Diagnosis diagnosis = effects.applied(diagnoser.diagnose(damped.input(), prepared));
 			EquipmentLoading equipment = effects.applied(EquipmentLoading.of(prepared.card(), well.equipment()),
 					diagnosis.estimate(Quantity.PEAK_POLISHED_ROD_LOAD).reasons());
 			progress.split(1);
-			SignalConfidence confidence = CardQuality.judge(well.input(), card.points(), card.timing(), strokesPerMinute,
+			SignalConfidence confidence = CardQuality.judge(damped.input(), card.points(), card.timing(), strokesPerMinute,
 					assumptions);
-			String identity = InputIdentity.sha256(well, card.points(), card.timing(), strokesPerMinute);
+			String identity = InputIdentity.sha256(damped, card.points(), card.timing(), strokesPerMinute);
 			progress.split(1);
-			return new CardAnalysis(well, card, prepared, confidence, diagnosis, StringChecks.of(diagnosis), equipment,
+			return new CardAnalysis(damped, card, prepared, confidence, diagnosis, StringChecks.of(diagnosis), equipment,
 					identity, assumptions);
 		} catch (CardRefusedException e) {
 			throw new RefusedException("Card '" + card.name() + "': " + e.getMessage(), "No result is given.", e);

@@ -84,6 +84,21 @@ class AnalyzeCommandTest {
 	}
 
 	@Test
+	void theDampingThatTheFileChoosesIsUsedAndNamed() throws IOException {
+		assertTrue(run("analyze", "demo.liftloop", "Full pump").out().contains("\nDamping: ratio 0.120\n"));
+		Path file = folder.resolve("demo.liftloop");
+		Files.writeString(file, Files.readString(file).replaceFirst("dampingModel=\"RATIO\"",
+				"dampingModel=\"ENERGY\" liquidRateM3PerS=\"2.0E-4\""));
+		CommandLineRun run = run("analyze", "demo.liftloop", "Full pump");
+		assertEquals(ExitCode.OK, run.code(), run.err());
+		assertTrue(run.out().contains("\nDamping: by energy: ratio "), run.out());
+		JsonObject damping = run("analyze", "demo.liftloop", "Full pump", "--json").json().getAsJsonObject("well")
+				.getAsJsonObject("damping");
+		assertEquals("ENERGY", damping.get("model").getAsString());
+		assertTrue(damping.getAsJsonArray("tapers").get(1).getAsJsonObject().get("upPerS").getAsDouble() > 0);
+	}
+
+	@Test
 	void metricUnitsAreShownOnRequest() {
 		CommandLineRun run = run("analyze", "demo.liftloop", "Full pump", "--units", "metric");
 		assertTrue(run.out().contains(" kN"), run.out());

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
+import org.liftloop.model.DampingModel;
 import org.liftloop.model.DoubleArray;
 import org.liftloop.model.RodGrade;
 import org.liftloop.model.SurfaceCard;
@@ -144,6 +145,10 @@ class AnalyzeCardTest {
 		assertEquals(identity, changed(well -> well.setName("Other")));
 		List<Consumer<Well>> changes = new ArrayList<>();
 		changes.add(well -> well.setDampingRatio(0.13));
+		changes.add(well -> well.setDownstrokeDampingRatio(0.13));
+		changes.add(well -> well.setDampingModel(DampingModel.VISCOUS_DRAG));
+		changes.add(well -> byEnergy(well, 2.0e-4));
+		changes.add(well -> byEnergy(well, 2.1e-4));
 		changes.add(well -> well.getPump().setPlungerDiameterM(0.0445));
 		changes.add(well -> well.getFluids().setWaterCut(0.61));
 		changes.add(well -> well.getPumpingUnit().setDesignation("M320-298-100"));
@@ -157,6 +162,11 @@ class AnalyzeCardTest {
 		for (Consumer<Well> change : changes) {
 			assertTrue(identities.add(changed(change)), "change " + identities.size() + " left the identity as it was");
 		}
+	}
+
+	private static void byEnergy(Well well, double liquidRateM3PerS) {
+		well.setDampingModel(DampingModel.ENERGY);
+		well.setLiquidRateM3PerS(liquidRateM3PerS);
 	}
 
 	private static String changed(Consumer<Well> change) throws OperationException {

@@ -24,6 +24,8 @@ import org.liftloop.rodpump.quality.QualityContext;
 import org.liftloop.rodpump.quality.SignalConfidence;
 import org.liftloop.rodpump.string.Tubing;
 import org.liftloop.rodpump.twin.AssumedValue;
+import org.liftloop.rodpump.wave.DampingModel;
+import org.liftloop.rodpump.wave.GibbsSolver;
 
 /** Judges a card against what is stated of its well. */
 public final class CardQuality {
@@ -46,22 +48,30 @@ public final class CardQuality {
 			double strokesPerMinute, List<AssumedValue> assumptions) {
 		// A card cannot be blamed for contradicting what is only assumed.
 		boolean assumed = assumptions.stream().anyMatch(value -> NEEDED.contains(value.subject()));
-		return new CardJudge(new QualityContext(timing, strokesPerMinute, input.unit(), assumed ? null : well(input)))
+		return new CardJudge(new QualityContext(timing, strokesPerMinute, input.unit(), assumed ? null : well(input, strokesPerMinute)))
 				.judge(points);
 	}
 
 	/**
-	 * @param input the well of a diagnosis
+	 * @param input            the well of a diagnosis
+	 * @param strokesPerMinute speed of the card, 1/min
 	 * @return what a card is judged against
 	 */
-	public static JudgedWell well(DiagnosisInput input) {
+	private static JudgedWell well(DiagnosisInput input, double strokesPerMinute) {
 		WellDetails details = input.details();
 		Tubing tubing = details.tubing();
 		Double depthM = details.pumpDepthM();
 		double lengthM = depthM == null ? input.string().lengthM() : depthM;
-		return new JudgedWell(input.string(), input.fluidDensityKgM3(), input.dampingRatio(),
+		return new JudgedWell(input.string(), input.fluidDensityKgM3(), dampingRatio(input, strokesPerMinute),
 				OptionalDouble.of(input.plungerDiameterM()), optional(details.dischargePressurePa()),
 				optional(details.fluidLevelIntakePa()), tubing == null ? 0 : tubing.stretchM(1, lengthM));
+	}
+
+	/** The judge knows one ratio: the mean of a damping that is not. */
+	private static double dampingRatio(DiagnosisInput input, double strokesPerMinute) {
+		DampingModel model = input.details().damping();
+		return model == null ? input.dampingRatio()
+				: Math.min(GibbsSolver.MAXIMUM_DAMPING_RATIO, model.meanRatio(input.string(), strokesPerMinute));
 	}
 
 	private static OptionalDouble optional(@Nullable Double value) {

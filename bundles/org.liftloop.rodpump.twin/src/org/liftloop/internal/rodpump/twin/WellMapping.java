@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.model.DampingModel;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.ModelPackage;
@@ -65,7 +66,8 @@ public final class WellMapping {
 		UnitKinematics unit = unit();
 		double plungerDiameterM = plungerDiameterM();
 		double fluidDensityKgM3 = fluidDensityKgM3();
-		boolean stated = assumptions.stream().anyMatch(assumed -> assumed.subject().equals(DAMPING_RATIO));
+		boolean ratio = well.getDampingModel() == DampingModel.RATIO;
+		boolean stated = !ratio || assumptions.stream().anyMatch(assumed -> assumed.subject().equals(DAMPING_RATIO));
 		if (!stated && !well.eIsSet(ModelPackage.Literals.WELL__DAMPING_RATIO)) {
 			assumptions.add(new AssumedValue(DAMPING_RATIO,
 					String.format(Locale.ROOT, "Damping ratio %.2f is the default; it was not fitted to this well.",
@@ -73,12 +75,16 @@ public final class WellMapping {
 		}
 		DiagnosisInput input = rods == null || !missing.isEmpty() ? null
 				: input(rods, unit, plungerDiameterM, fluidDensityKgM3);
-		if (input == null) {
+		DampingMapping damping = new DampingMapping(well, missing);
+		DiagnosisInput damped = input == null ? null
+				: input.withDetails(input.details().withDamping(damping.model(input)));
+		Double liftingPowerW = damped == null ? null : damping.liftingPowerW(damped);
+		if (damped == null || !missing.isEmpty()) {
 			throw new WellRefusedException(name(), missing);
 		}
 		EquipmentInput equipment = EquipmentMapping.map(well.getPumpingUnit(), unit, catalogueUnit, problems);
-		return new MappedWell(name(), input, equipment, catalogueUnit, well.getStrokesPerMinute(),
-				well.getTargetFillage(), text(well.getOrigin()), assumptions, problems);
+		return new MappedWell(name(), damped, equipment, catalogueUnit, well.getStrokesPerMinute(),
+				well.getTargetFillage(), liftingPowerW, text(well.getOrigin()), assumptions, problems);
 	}
 
 	private @Nullable DiagnosisInput input(RodString rods, @Nullable UnitKinematics unit, double plungerDiameterM,

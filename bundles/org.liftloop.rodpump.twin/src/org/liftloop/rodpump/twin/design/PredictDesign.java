@@ -91,6 +91,7 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 		if (strokesPerMinute == null) {
 			throw refused(name, "the pumping speed is not known.", "Enter it for the well or for the design.");
 		}
+		mapped = withOneRatio(name, mapped, strokesPerMinute);
 		DiagnosisInput known = mapped.input();
 		WellDetails details = known.details();
 		Double depthM = details.pumpDepthM();
@@ -106,6 +107,15 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 			return new PredictDesign(name, mapped, pressures, input, BarrelPump.filledTo(fillage, input), fillage);
 		} catch (IllegalArgumentException e) {
 			throw refused(name, String.valueOf(e.getMessage()), "Correct the design.");
+		}
+	}
+
+	private static MappedWell withOneRatio(String name, MappedWell well, double strokesPerMinute)
+			throws RefusedException {
+		try {
+			return well.withOneDampingRatio(strokesPerMinute);
+		} catch (IllegalArgumentException e) {
+			throw refused(name, String.valueOf(e.getMessage()), "Choose another damping for the well.");
 		}
 	}
 

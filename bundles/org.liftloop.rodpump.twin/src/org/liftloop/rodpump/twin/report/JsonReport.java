@@ -25,7 +25,7 @@ import org.liftloop.internal.rodpump.twin.report.AnalysisJson;
  * <p>
  * An analysis is one object: {@code schema} ("liftloop.cardAnalysis"), {@code schemaVersion} (1; raised when a key
  * changes its meaning or goes), {@code program}, {@code created}, {@code algorithm} {name, version}, {@code
- * inputSha256}, {@code well}, {@code card}, {@code status} (OK, UNCERTAIN, NOT_DETERMINABLE), {@code reasons}, {@code
+ * inputSha256}, {@code well} {name, ..., damping {model, meanRatio, tapers [{upPerS, downPerS}]}}, {@code card}, {@code status} (OK, UNCERTAIN, NOT_DETERMINABLE), {@code reasons}, {@code
  * estimates} [{id, label, value, unit, status, reasons}], {@code tapers} [{index, lengthM, ..., goodman {...}}],
  * {@code loadSanity}, {@code signalQuality} {confidence, defects, measures}, {@code rodString} {loadingSpread, findings}, {@code referenceLoads}, {@code problems}, {@code cardNotes}, {@code assumptions} [{subject, reason}], {@code
  * surfaceCard} {positionM, loadN}, {@code torque} and {@code bestTorque} {crankRad, torqueNm} (net gearbox torque at the

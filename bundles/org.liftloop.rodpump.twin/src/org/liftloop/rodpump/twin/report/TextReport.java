@@ -45,7 +45,7 @@ public final class TextReport {
 		list(text, "Well", analysis.well().problems());
 		list(text, "Card", analysis.cardNotes());
 		list(text, "Assumed", analysis.assumptions().stream().map(AssumedValue::reason).toList());
-		text.append("\nMethod: ").append(analysis.algorithm()).append(", version ").append(analysis.algorithmVersion())
+		text.append("\nDamping: ").append(DampingText.of(analysis, format)).append("\nMethod: ").append(analysis.algorithm()).append(", version ").append(analysis.algorithmVersion())
 				.append("\nInput SHA-256: ").append(analysis.inputSha256()).append('\n');
 		return text.toString().replace('\u00A0', ' ');
 	}

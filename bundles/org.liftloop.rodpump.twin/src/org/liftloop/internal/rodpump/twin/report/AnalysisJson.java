@@ -35,10 +35,12 @@ import org.liftloop.rodpump.twin.CardSource;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.report.AnalysisOutcome;
 import org.liftloop.rodpump.twin.report.AnalysisResult;
+import org.liftloop.rodpump.twin.report.DampingText;
 import org.liftloop.rodpump.twin.report.JsonReport;
 import org.liftloop.rodpump.twin.report.ReportContext;
 import org.liftloop.rodpump.twin.report.ResultLabels;
 import org.liftloop.rodpump.unit.CatalogueUnit;
+import org.liftloop.rodpump.wave.TaperDamping;
 
 /** Writes one outcome as JSON; the keys are documented in {@link JsonReport}. */
 public final class AnalysisJson {
@@ -77,7 +79,7 @@ public final class AnalysisJson {
 		json.name("algorithm").beginObject().name("name").value(analysis.algorithm());
 		json.name("version").value(analysis.algorithmVersion()).endObject();
 		json.name("inputSha256").value(analysis.inputSha256());
-		well(analysis.well());
+		well(analysis);
 		card(analysis.card(), diagnosis);
 		json.name("status").value(analysis.status().name());
 		texts("reasons", diagnosis.reasons());
@@ -107,13 +109,20 @@ public final class AnalysisJson {
 		json.endObject();
 	}
 
-	private void well(MappedWell well) throws IOException {
+	private void well(CardAnalysis analysis) throws IOException {
+		MappedWell well = analysis.well();
 		CatalogueUnit unit = well.catalogueUnit();
 		json.name("well").beginObject().name("name").value(well.name()).name("origin").value(well.origin());
 		json.name("pumpingUnit").value(unit == null ? null : unit.designation());
 		json.name("plungerDiameterM").value(well.input().plungerDiameterM());
 		json.name("fluidDensityKgM3").value(well.input().fluidDensityKgM3());
 		json.name("dampingRatio").value(well.input().dampingRatio());
+		json.name("damping").beginObject().name("model").value(DampingText.model(analysis));
+		json.name("meanRatio").value(DampingText.meanRatio(analysis)).name("tapers").beginArray();
+		for (TaperDamping taper : DampingText.tapers(analysis)) {
+			json.beginObject().name("upPerS").value(taper.upPerS()).name("downPerS").value(taper.downPerS()).endObject();
+		}
+		json.endArray().endObject();
 		json.name("targetFillage").value(well.targetFillage()).endObject();
 	}
 

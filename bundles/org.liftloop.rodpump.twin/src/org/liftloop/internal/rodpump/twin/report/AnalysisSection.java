@@ -26,6 +26,7 @@ import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
 import org.liftloop.rodpump.twin.report.AnalysisResult;
+import org.liftloop.rodpump.twin.report.DampingText;
 import org.liftloop.rodpump.twin.report.ResultLabels;
 
 /** One analysis in the HTML report. */
@@ -171,7 +172,7 @@ public final class AnalysisSection {
 		row("Card from", analysis.card().origin());
 		row("Method", analysis.algorithm() + ", version " + analysis.algorithmVersion());
 		row("Harmonics", Integer.toString(analysis.diagnosis().harmonics()));
-		row("Damping ratio", format.format(Quantity.NUMBER, analysis.well().input().dampingRatio()));
+		row("Damping", DampingText.of(analysis, format));
 		row("Fluid density", format.format(Quantity.DENSITY, analysis.well().input().fluidDensityKgM3()));
 		row("Plunger diameter", format.format(Quantity.DIAMETER, analysis.well().input().plungerDiameterM()));
 		row("Input SHA-256", analysis.inputSha256());

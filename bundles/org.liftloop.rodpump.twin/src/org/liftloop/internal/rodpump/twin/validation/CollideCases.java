@@ -92,7 +92,7 @@ public final class CollideCases implements AcceptanceCases {
 				Unit.PSI.toSi(YOUNGS_MODULUS_PSI), RodGrade.D.strength(), 1);
 		DiagnosisInput input = new DiagnosisInput(new RodString(List.of(rods)), null, Unit.INCH.toSi(1.25), OIL_KG_M3,
 				DAMPING_RATIO);
-		MappedWell well = new MappedWell("Collide", input, new EquipmentInput(null, null, Double.NaN, null), null, STROKES_PER_MINUTE, 0.85, SOURCE, List.of(),
+		MappedWell well = new MappedWell("Collide", input, new EquipmentInput(null, null, Double.NaN, null), null, STROKES_PER_MINUTE, 0.85, null, SOURCE, List.of(),
 				List.of());
 		return new AnalyzeCard(well, CardSource.of(card, "collide_card.csv")).execute(monitor).diagnosis();
 	}
