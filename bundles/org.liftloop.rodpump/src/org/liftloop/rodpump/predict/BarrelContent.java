@@ -53,6 +53,21 @@ final class BarrelContent {
 		}
 	}
 
+	/** What another content is made of, at a pressure, as this fluid under these pressures. */
+	BarrelContent(PumpFluid fluid, double intakePa, double dischargePa, BarrelContent last, double pressurePa) {
+		this.fluid = fluid;
+		this.intakePa = intakePa;
+		this.dischargePa = dischargePa;
+		inverseExponent = 1 / fluid.polytropicExponent();
+		intakeConstant = Math.pow(intakePa + ATMOSPHERE_PA, inverseExponent);
+		dischargeConstant = Math.pow(dischargePa + ATMOSPHERE_PA, inverseExponent);
+		liquidM3 = last.liquidM3 * last.shrinkage(pressurePa) / shrinkage(pressurePa);
+		double gas = inverseExponent == last.inverseExponent ? 1
+				: gasConstant(pressurePa) / last.gasConstant(pressurePa);
+		freeGas = last.freeGas * gas;
+		dispersedGas = last.dispersedGas * gas;
+	}
+
 	/** Gas quantity over its volume. */
 	private double gasConstant(double pressurePa) {
 		if (pressurePa == dischargePa) {

@@ -59,6 +59,22 @@ final class BarrelCycle implements PumpCycle {
 		content = new BarrelContent(pump.fluid(), intakePa, dischargePa, setting.plungerAreaM2() * pump.deadSpaceM());
 	}
 
+	/** Goes on where another pump's run ended. */
+	BarrelCycle(BarrelPump pump, PumpSetting setting, BarrelCycle last) {
+		this.pump = pump;
+		this.setting = setting;
+		intakePa = setting.intakePressurePa();
+		dischargePa = setting.dischargePressurePa();
+		plunger = new PlungerForces(setting, pump.limits(), last.plunger);
+		content = new BarrelContent(pump.fluid(), intakePa, dischargePa, last.content, last.pressurePa);
+		travellingOpen = last.travellingOpen;
+		standingOpen = last.standingOpen;
+		pressurePa = Math.clamp(last.pressurePa, intakePa, dischargePa);
+		baseM = last.baseM;
+		reversedM3 = last.reversedM3;
+		lastStroke = last.lastStroke;
+	}
+
 	@Override
 	public double loadN(double previousHeightM, double freeHeightM, double complianceMPerN, double durationS) {
 		stepS = durationS;

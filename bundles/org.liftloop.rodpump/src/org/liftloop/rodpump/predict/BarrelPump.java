@@ -112,4 +112,10 @@ public record BarrelPump(PumpFluid fluid, double deadSpaceM, PumpLeaks leaks, do
 	public PumpCycle start(PumpSetting setting) {
 		return new BarrelCycle(this, setting);
 	}
+
+	/** Barrel content, valves and barrel height stay as they are. */
+	@Override
+	public PumpCycle continueFrom(PumpCycle last, PumpSetting setting) {
+		return last instanceof BarrelCycle cycle ? new BarrelCycle(this, setting, cycle) : start(setting);
+	}
 }

@@ -69,7 +69,17 @@ final class March {
 		}
 		now = other.mesh.interpolated(other.now, mesh);
 		before = other.mesh.interpolated(coarseBefore, mesh);
-		crank.startFrom(other.crank);
+		if (input.drive().equals(other.input.drive())) {
+			crank.startFrom(other.crank);
+		}
+	}
+
+	/** Goes on where a march under other conditions ended, and compares its first stroke with that one's last. */
+	void continueFrom(March other) {
+		startFrom(other);
+		if (samples.size() == other.samples.size()) {
+			samples = other.samples;
+		}
 	}
 
 	/** Runs one stroke and returns its largest difference from the one before. */

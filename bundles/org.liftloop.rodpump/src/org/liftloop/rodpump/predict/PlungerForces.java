@@ -29,6 +29,14 @@ final class PlungerForces {
 		barrelM = barrelM(setting.dischargePressurePa());
 	}
 
+	/** Goes on where the plunger and the barrel of another run are. */
+	PlungerForces(PumpSetting setting, PlungerLimits limits, PlungerForces last) {
+		this.setting = setting;
+		this.limits = limits;
+		previousM = last.previousM;
+		barrelM = last.barrelM;
+	}
+
 	/** Sets the step; parameters as of {@link PumpBoundary.PumpCycle#loadN}. */
 	void step(double previousHeightM, double freeHeightM, double compliance) {
 		previousM = previousHeightM;

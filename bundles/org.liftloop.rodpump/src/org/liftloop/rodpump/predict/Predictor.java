@@ -133,13 +133,18 @@ public record Predictor(int points, int elements, double tolerance, int maximumS
 			}
 		}
 		March last = march;
-		march = new March(input, cycle, stepsPerStroke > 0 ? GridSteps.forced(input, elements, stepsPerStroke)
-				: GridSteps.stable(input, elements, points), points);
+		march = new March(input, cycle, grid(input), points);
 		if (last != null) {
 			march.startFrom(last);
 		}
 		Settled settled = settle(march, cancelled);
 		return march.card(settled.strokes(), coarseStrokes, settled.residual(), settled.residual() <= tolerance);
+	}
+
+	/** The wanted grid. */
+	GridSteps grid(PredictionInput input) {
+		return stepsPerStroke > 0 ? GridSteps.forced(input, elements, stepsPerStroke)
+				: GridSteps.stable(input, elements, points);
 	}
 
 	/** Runs until the strokes repeat. */

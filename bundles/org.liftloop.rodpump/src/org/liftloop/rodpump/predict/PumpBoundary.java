@@ -21,6 +21,19 @@ public interface PumpBoundary {
 	 */
 	PumpCycle start(PumpSetting setting);
 
+	/**
+	 * Goes on where another pump's run ended, in another setting: as a well's level falls or a valve begins to leak. By
+	 * default the run starts anew; pumps that store something between strokes hand it on.
+	 *
+	 * @param last    state of the run so far; not used again afterwards
+	 * @param setting what the pump works against from now on
+	 * @return the pump's state for the next stroke; used by one thread
+	 * @throws IllegalArgumentException if this kind of pump cannot work in that setting
+	 */
+	default PumpCycle continueFrom(PumpCycle last, PumpSetting setting) {
+		return start(setting);
+	}
+
 	/** The valves of one pump in one run. */
 	interface PumpCycle {
 

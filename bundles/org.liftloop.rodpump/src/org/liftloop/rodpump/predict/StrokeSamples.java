@@ -28,6 +28,10 @@ final class StrokeSamples {
 		speedRadPerS = new double[points];
 	}
 
+	int size() {
+		return surfacePositionM.length;
+	}
+
 	void set(int point, double rodM, double rodN, double plungerM, double plungerN, double crankRad,
 			double crankRadPerS) {
 		surfacePositionM[point] = rodM;
