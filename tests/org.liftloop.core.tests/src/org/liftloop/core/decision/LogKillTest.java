@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.core.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import com.google.gson.Strictness;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is killed at any moment loses nothing that it was told is recorded. */
+class LogKillTest {
+
+	private static final int KILLS = 50;
+	private static final int LONGEST_LIFE_MS = 120;
+	/** An acknowledged record as the process told it. */
+	private static final int SEQUENCE = 0;
+	private static final int HASH = 1;
+	private static final int SEED = 2;
+	private static final int NUMBER = 3;
+
+	private final Path scratch;
+	private final Path folder;
+
+	LogKillTest(@TempDir Path scratch) {
+		this.scratch = scratch;
+		folder = scratch.resolve("log");
+	}
+
+	@Test
+	void everythingAcknowledgedIsThereAfterFiftyKills() throws Exception {
+		Random random = new Random(9);
+		List<String[]> acknowledged = new ArrayList<>();
+		for (int kill = 0; kill < KILLS; kill++) {
+			acknowledged.addAll(appendUntilKilled(1000L * kill, random.nextInt(LONGEST_LIFE_MS)));
+			LogVerification verification = LogFiles.verify(folder);
+			assertTrue(verification.holds(), () -> String.valueOf(verification.problem()));
+		}
+		assertTrue(acknowledged.size() > 10 * KILLS, acknowledged.size() + " records are too few to say anything");
+		Map<Long, LoggedEvent> kept = new HashMap<>();
+		try (Stream<LoggedEvent> read = DecisionLog.read(folder, DecisionFilter.ALL)) {
+			read.forEach(logged -> kept.put(logged.record().sequence(), logged));
+		}
+		Map<Long, List<DecisionEvent>> events = new HashMap<>();
+		for (String[] told : acknowledged) {
+			LoggedEvent logged = kept.get(Long.valueOf(told[SEQUENCE]));
+			assertNotNull(logged, "record " + told[SEQUENCE] + " was acknowledged and is gone");
+			assertEquals(told[HASH], logged.record().hash());
+			assertEquals(event(events, Long.parseLong(told[SEED]), Integer.parseInt(told[NUMBER])), logged.event());
+		}
+		System.out.println(KILLS + " kills, " + acknowledged.size() + " records acknowledged, " + kept.size() + " kept, "
+				+ LogFiles.names(folder).stream().filter(name -> name.endsWith(".torn")).count() + " files with torn lines");
+	}
+
+	private static DecisionEvent event(Map<Long, List<DecisionEvent>> events, long seed, int number) {
+		List<DecisionEvent> ofSeed = events.computeIfAbsent(seed, key -> {
+			RandomEvents random = new RandomEvents(key);
+			return Stream.generate(random::next).limit(5_000).toList();
+		});
+		return ofSeed.get(number);
+	}
+
+	private List<String[]> appendUntilKilled(long seed, int lifeMs) throws IOException, InterruptedException {
+		// A file, not a pipe: what the process told stays, and nobody has to listen.
+		Path told = Files.createFile(scratch.resolve("told-" + seed));
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+				"-XX:TieredStopAtLevel=1", "-cp",
+				String.join(File.pathSeparator, placeOf(DecisionLog.class), placeOf(AppendingProcess.class),
+						placeOf(Strictness.class)),
+				AppendingProcess.class.getName(), folder.toString(), Long.toString(seed))
+				.redirectOutput(told.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		try {
+			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+			while (Files.size(told) == 0) {
+				assertTrue(System.nanoTime() < end, "nothing was acknowledged");
+				assertFalse(process.waitFor(1, TimeUnit.MILLISECONDS), "the process ended by itself");
+			}
+			assertFalse(process.waitFor(lifeMs, TimeUnit.MILLISECONDS), "the process ended by itself");
+		} finally {
+			process.destroyForcibly().waitFor();
+		}
+		String text = Files.readString(told);
+		// A last line without an end was not told.
+		return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(line -> line.split(" ")).toList();
+	}
+
+	/** The folder or archive that a class is loaded from. */
+	private static String placeOf(Class<?> type) {
+		return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20")))
+				.toString();
+	}
+}
