@@ -28,12 +28,17 @@ public record SignalRequest(Tag tag, Duration samplingInterval, Duration publish
 	private static final Duration SLOWEST_PUBLISHING = Duration.ofMillis(100);
 	/** The shortest one, for cards: what a decision waits for. */
 	private static final Duration FASTEST_PUBLISHING = Duration.ofMillis(10);
+	/** What changes no faster than this is an event, in 1/s. */
+	private static final double EVENT_RATE_HZ = 1;
+	/** Events the server keeps. */
+	private static final int EVENTS_KEPT = 4;
 	/** Values of a signal that may be missed by one late sending. */
 	private static final int PUBLISHINGS_KEPT = 10;
 
 	/**
-	 * Chooses intervals from the rate of a signal: numbers are sampled at twice their rate and gathered for 100 ms; a
-	 * curve is an event on which a decision waits, so each change is sent within 10 ms and two are kept.
+	 * Chooses intervals from the rate of a signal: fast numbers are sampled at twice their rate and gathered for 100 ms.
+	 * A curve, and what changes once in a second or less, is an event on which a decision waits: each change is sent
+	 * within 10 ms and some are kept.
 	 *
 	 * @param asset identifier of the asset
 	 * @param need  the signal
@@ -41,8 +46,8 @@ public record SignalRequest(Tag tag, Duration samplingInterval, Duration publish
 	 */
 	public static SignalRequest of(String asset, SignalNeed need) {
 		Tag tag = new Tag(asset, need.name());
-		if (need.kind() == SignalNeed.Kind.CURVE) {
-			return new SignalRequest(tag, FASTEST_PUBLISHING, FASTEST_PUBLISHING, 2);
+		if (need.kind() == SignalNeed.Kind.CURVE || need.rateHz() <= EVENT_RATE_HZ) {
+			return new SignalRequest(tag, FASTEST_PUBLISHING, FASTEST_PUBLISHING, EVENTS_KEPT);
 		}
 		long samplingNanos = Math.max(1_000_000, Math.round(0.5e9 / need.rateHz()));
 		int queue = Math.clamp(PUBLISHINGS_KEPT * SLOWEST_PUBLISHING.toNanos() / samplingNanos, 2, 1000);

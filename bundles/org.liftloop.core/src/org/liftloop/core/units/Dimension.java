@@ -19,6 +19,8 @@ public enum Dimension {
 	PRESSURE,
 	/** Torque; SI unit N m. */
 	TORQUE,
+	/** Electric current; SI unit A. */
+	CURRENT,
 	/** Power; SI unit W. */
 	POWER,
 	/** Volume per time; SI unit m3/s. */

@@ -32,6 +32,8 @@ public enum Quantity {
 	TORQUE(Unit.NEWTON_METRE),
 	/** Polished-rod and motor power. */
 	POWER(Unit.WATT),
+	/** Motor currents. */
+	CURRENT(Unit.AMPERE),
 	/** Pump displacement and production. */
 	VOLUME_RATE(Unit.CUBIC_METRE_PER_SECOND),
 	/** Pumping speed; held in strokes per minute throughout Liftloop, the one value that is not SI inside. */

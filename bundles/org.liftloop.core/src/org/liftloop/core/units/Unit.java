@@ -75,6 +75,9 @@ public enum Unit {
 	/** Mechanical horsepower, 550 ft lbf/s. */
 	HORSEPOWER("hp", Dimension.POWER, 550 * Definitions.FOOT_M * Definitions.POUND_FORCE_N),
 
+	/** Ampere. */
+	AMPERE("A", Dimension.CURRENT, 1),
+
 	/** Cubic metre per second. */
 	CUBIC_METRE_PER_SECOND("m\u00B3/s", Dimension.VOLUME_RATE, 1, "m3/s"),
 	/** Cubic metre per day. */

@@ -23,7 +23,7 @@ public enum UnitSystem {
 					.show(Quantity.DIAMETER, Unit.INCH, 3).show(Quantity.FORCE, Unit.POUND_FORCE, 0)
 					.show(Quantity.STRESS, Unit.PSI, 0).show(Quantity.ELASTICITY, Unit.PSI, 0)
 					.show(Quantity.PRESSURE, Unit.PSI, 0).show(Quantity.TORQUE, Unit.INCH_POUND, 0)
-					.show(Quantity.POWER, Unit.HORSEPOWER, 2).show(Quantity.VOLUME_RATE, Unit.BARREL_PER_DAY, 1)
+					.show(Quantity.CURRENT, Unit.AMPERE, 1).show(Quantity.POWER, Unit.HORSEPOWER, 2).show(Quantity.VOLUME_RATE, Unit.BARREL_PER_DAY, 1)
 					.show(Quantity.DENSITY, Unit.POUND_PER_CUBIC_FOOT, 2)
 					.show(Quantity.WEIGHT_PER_LENGTH, Unit.POUND_PER_FOOT, 3)
 					.show(Quantity.SPRING_RATE, Unit.POUND_PER_INCH, 1).show(Quantity.VISCOSITY, Unit.CENTIPOISE, 2);
@@ -37,7 +37,7 @@ public enum UnitSystem {
 					.show(Quantity.DIAMETER, Unit.MILLIMETRE, 2).show(Quantity.FORCE, Unit.KILONEWTON, 2)
 					.show(Quantity.STRESS, Unit.MEGAPASCAL, 1).show(Quantity.ELASTICITY, Unit.MEGAPASCAL, 0)
 					.show(Quantity.PRESSURE, Unit.BAR, 2).show(Quantity.TORQUE, Unit.KILONEWTON_METRE, 2)
-					.show(Quantity.POWER, Unit.KILOWATT, 2).show(Quantity.VOLUME_RATE, Unit.CUBIC_METRE_PER_DAY, 2)
+					.show(Quantity.CURRENT, Unit.AMPERE, 1).show(Quantity.POWER, Unit.KILOWATT, 2).show(Quantity.VOLUME_RATE, Unit.CUBIC_METRE_PER_DAY, 2)
 					.show(Quantity.DENSITY, Unit.KILOGRAM_PER_CUBIC_METRE, 0)
 					.show(Quantity.WEIGHT_PER_LENGTH, Unit.NEWTON_PER_METRE, 2)
 					.show(Quantity.SPRING_RATE, Unit.KILONEWTON_PER_METRE, 2)

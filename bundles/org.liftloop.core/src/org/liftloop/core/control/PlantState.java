@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.core.control;
+
+import java.time.Instant;
+
+import org.liftloop.core.twin.Observation;
+
+/**
+ * What the equipment does at present, as far as it says so.
+ *
+ * @param setpoint value of the setpoint, in the stored unit; NaN when it is not known
+ * @param running  whether it runs
+ * @param remote   whether it takes moves from outside
+ * @param time     when this held
+ */
+public record PlantState(double setpoint, boolean running, boolean remote, Instant time) {
+
+	/** Takes the state out of an observation. */
+	@FunctionalInterface
+	public interface Reader {
+
+		/**
+		 * @param observation an observation
+		 * @return what the equipment did at its end
+		 */
+		PlantState of(Observation observation);
+	}
+}
