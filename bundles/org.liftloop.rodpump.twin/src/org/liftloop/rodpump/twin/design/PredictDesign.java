@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
+import org.liftloop.internal.rodpump.twin.PredictionInputs;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.card.CardTiming;
@@ -32,9 +33,6 @@ import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.predict.PredictionInput;
 import org.liftloop.rodpump.predict.PredictionRefusedException;
 import org.liftloop.rodpump.predict.Predictor;
-import org.liftloop.rodpump.predict.RodFriction;
-import org.liftloop.rodpump.predict.TubingSupport;
-import org.liftloop.rodpump.string.Tubing;
 import org.liftloop.rodpump.twin.AnalyzeCard;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
@@ -99,11 +97,7 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 				details.path().trueVerticalDepthM(depthM == null ? known.string().lengthM() : depthM)).orPumpedOff();
 		double fillage = design == null ? 1 : design.getPumpFillage();
 		try {
-			PredictionInput input = new PredictionInput(known.string(), unit, strokesPerMinute, known.dampingRatio(),
-					known.fluidDensityKgM3(), known.plungerDiameterM(), pressures.dischargePa(), intakePa(pressures))
-					.withFriction(new RodFriction(details.friction().stuffingBoxN(), 0,
-							details.friction().coefficient(), details.path()))
-					.withTubing(support(details, known.string().lengthM()));
+			PredictionInput input = PredictionInputs.of(known, unit, pressures, strokesPerMinute);
 			return new PredictDesign(name, mapped, pressures, input, BarrelPump.filledTo(fillage, input), fillage);
 		} catch (IllegalArgumentException e) {
 			throw refused(name, String.valueOf(e.getMessage()), "Correct the design.");
@@ -117,19 +111,6 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 		} catch (IllegalArgumentException e) {
 			throw refused(name, String.valueOf(e.getMessage()), "Choose another damping for the well.");
 		}
-	}
-
-	/** Unanchored tubing lets the barrel follow the plunger. */
-	private static TubingSupport support(WellDetails details, double rodsM) {
-		Tubing tubing = details.tubing();
-		Double depthM = details.pumpDepthM();
-		return tubing == null || tubing.anchored() ? TubingSupport.ANCHORED
-				: TubingSupport.unanchored(depthM == null ? rodsM : depthM, tubing.areaM2(), tubing.youngsModulusPa());
-	}
-
-	private static double intakePa(PumpPressures pressures) {
-		Double intakePa = pressures.intakePa();
-		return intakePa == null ? 0 : intakePa;
 	}
 
 	private static RefusedException refused(String name, String problem, String remedy) {

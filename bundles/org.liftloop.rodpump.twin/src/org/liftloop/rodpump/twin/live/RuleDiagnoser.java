@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.twin.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.liftloop.core.decision.Evidence;
+import org.liftloop.core.twin.Diagnoser;
+import org.liftloop.core.twin.Facts;
+import org.liftloop.core.twin.Finding;
+import org.liftloop.core.twin.Observation;
+import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.quality.CardDefect;
+import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.twin.CardAnalysis;
+
+/**
+ * Rules that name causes from the physics of a stroke. The confidence of a rule is how far its number is beyond its limit,
+ * from one half at the limit to {@value #SUREST} at a tenth beyond, times the signal confidence: a rule is never surer than
+ * the signals it rests on.
+ */
+final class RuleDiagnoser implements Diagnoser {
+
+	private static final String SOURCE = "org.liftloop.rodpump.rules 1";
+	/** What a rule is at most. */
+	static final double SUREST = 0.95;
+	private static final double AT_LIMIT = 0.5;
+	private static final double WIDTH = 0.1;
+
+	private final double lowestFillage;
+	private final OperatingWindow window;
+
+	/**
+	 * @param lowestFillage fillage below which a well pounds, a fraction
+	 * @param window        limits of the well
+	 */
+	RuleDiagnoser(double lowestFillage, OperatingWindow window) {
+		this.lowestFillage = lowestFillage;
+		this.window = window;
+	}
+
+	@Override
+	public List<Finding> diagnose(Observation observation) {
+		Facts facts = observation.facts();
+		CardAnalysis analysis = facts.get(RodPumpFacts.ANALYSIS);
+		if (analysis == null) {
+			return List.of();
+		}
+		double trust = analysis.confidence().value();
+		List<Finding> findings = new ArrayList<>();
+		Estimate fillage = RodPumpFacts.estimate(facts, Quantity.FILLAGE);
+		if (fillage.value() < lowestFillage) {
+			findings.add(finding("pumpedOff", "incomplete fillage: the well is pumped off or gas enters the pump",
+					trust * sureness(lowestFillage - fillage.value()),
+					new Evidence("pump fillage", fillage.value(), "", String.format(Locale.ROOT, "below %.2f", lowestFillage))));
+		}
+		Estimate peak = RodPumpFacts.estimate(facts, Quantity.PEAK_POLISHED_ROD_LOAD);
+		Estimate rods = RodPumpFacts.estimate(facts, Quantity.BUOYANT_ROD_WEIGHT);
+		double part = peak.value() / rods.value();
+		if (part < EquipmentInterlock.PARTED) {
+			findings.add(finding("rodsParted", "parted rods", trust * sureness(EquipmentInterlock.PARTED - part),
+					new Evidence("peak load over buoyant rod weight", part, "", "below " + EquipmentInterlock.PARTED)));
+		}
+		for (LimitCheck limit : LimitCheck.broken(StrokeLoads.of(facts), window)) {
+			findings.add(finding("overload", "overload: " + limit.name(),
+					trust * sureness(Math.abs(limit.value() / limit.limit() - 1)),
+					new Evidence(limit.name(), limit.value(), limit.unit(), limit.sentence())));
+		}
+		if (trust < SignalInterlock.LEAST_CONFIDENCE) {
+			analysis.confidence().likeliest().map(CardDefect::sentence).ifPresent(sentence -> findings
+					.add(finding("signal", "signals that cannot be trusted", Math.min(SUREST, 1 - trust),
+							new Evidence("signal confidence", trust, "", sentence))));
+		}
+		return findings;
+	}
+
+	private static double sureness(double beyond) {
+		return AT_LIMIT + (SUREST - AT_LIMIT) * Math.min(1, beyond / WIDTH);
+	}
+
+	private static Finding finding(String cause, String label, double confidence, Evidence evidence) {
+		return new Finding("org.liftloop.rodpump." + cause, label, confidence, SOURCE, List.of(evidence));
+	}
+}

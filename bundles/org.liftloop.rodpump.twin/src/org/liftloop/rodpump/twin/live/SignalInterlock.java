@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.rodpump.twin.live;
+
+import java.util.Optional;
+
+import org.liftloop.core.control.Interlock;
+import org.liftloop.core.control.PlantState;
+import org.liftloop.core.decision.BoundingLimit;
+import org.liftloop.core.twin.Observation;
+import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.twin.CardAnalysis;
+
+/** Forbids moves that would rest on signals that cannot be trusted, or on a stroke that tells nothing. */
+final class SignalInterlock implements Interlock {
+
+	/** Least signal confidence that a move may rest on. */
+	static final double LEAST_CONFIDENCE = 0.5;
+
+	@Override
+	public Optional<Trip> check(Observation observation, PlantState state, double proposed) {
+		CardAnalysis analysis = observation.facts().get(RodPumpFacts.ANALYSIS);
+		if (analysis == null) {
+			return trip(0, observation.facts().get(RodPumpFacts.REFUSED, "There is no analysis of the stroke."));
+		}
+		double confidence = analysis.confidence().value();
+		if (confidence < LEAST_CONFIDENCE) {
+			return trip(confidence, "The signals of the card cannot be trusted. "
+					+ String.join(" ", analysis.confidence().reasons()));
+		}
+		Estimate fillage = analysis.diagnosis().estimate(Quantity.FILLAGE);
+		return fillage.isDetermined() ? Optional.empty() : trip(confidence, String.join(" ", fillage.reasons()));
+	}
+
+	private static Optional<Trip> trip(double confidence, String why) {
+		return Optional.of(new Trip(new BoundingLimit("signal confidence", confidence, LEAST_CONFIDENCE, "", true), why,
+				false));
+	}
+}
