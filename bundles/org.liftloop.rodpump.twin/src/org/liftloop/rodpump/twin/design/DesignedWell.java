@@ -116,7 +116,7 @@ public final class DesignedWell {
 		try {
 			unit.setGeometry(model(kinematics.geometry().withStroke(strokeM)));
 		} catch (IllegalArgumentException e) {
-			throw refused(design, String.valueOf(e.getMessage()),
+			throw refused(design, e.getMessage() + ".",
 					"Choose a stroke that the unit can make, or another unit.");
 		}
 		CatalogueUnit found = mapped.catalogueUnit();

@@ -23,7 +23,10 @@ import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.internal.rodpump.twin.PredictionInputs;
 import org.liftloop.model.DesignCase;
+import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
+import org.liftloop.model.validation.FieldValidator;
+import org.liftloop.model.validation.ModelProblem;
 import org.liftloop.rodpump.card.CardTiming;
 import org.liftloop.rodpump.card.RawCard;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
@@ -77,6 +80,9 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 	 * @throws RefusedException naming what is missing, out of range or cannot be built
 	 */
 	public static PredictDesign of(Well well, @Nullable DesignCase design) throws RefusedException {
+		if (design != null) {
+			check(design);
+		}
 		Well designed = DesignedWell.of(well, design, UnitCatalogue.builtIn());
 		MappedWell mapped = MappedWell.of(designed);
 		String name = design == null ? AS_IT_IS : String.valueOf(design.getName());
@@ -100,7 +106,18 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 			PredictionInput input = PredictionInputs.of(known, unit, pressures, strokesPerMinute);
 			return new PredictDesign(name, mapped, pressures, input, BarrelPump.filledTo(fillage, input), fillage);
 		} catch (IllegalArgumentException e) {
-			throw refused(name, String.valueOf(e.getMessage()), "Correct the design.");
+			throw refused(name, e.getMessage() + ".", "Correct the design.");
+		}
+	}
+
+	/** Values out of range are told as the editor and the file check tell them; a name is for people only. */
+	private static void check(DesignCase design) throws RefusedException {
+		List<String> errors = new FieldValidator().validate(design).stream()
+				.filter(problem -> problem.severity() == ModelProblem.Severity.ERROR)
+				.filter(problem -> problem.feature() != ModelPackage.Literals.DESIGN_CASE__NAME)
+				.map(ModelProblem::message).toList();
+		if (!errors.isEmpty()) {
+			throw new RefusedException(String.join(" ", errors), "Correct the design.");
 		}
 	}
 

@@ -118,6 +118,19 @@ class PredictDesignTest {
 	}
 
 	@Test
+	void valueOutOfRangeIsRefusedAsTheFileCheckTellsIt() {
+		design.setStrokesPerMinute(99.0);
+		RefusedException refusal = assertThrows(RefusedException.class, () -> PredictDesign.of(well, design));
+		assertTrue(refusal.getMessage().contains("pumping speed of 99 1/min is not possible"), refusal::getMessage);
+	}
+
+	@Test
+	void designWithoutANameIsPredicted() throws OperationException {
+		design.setName(null);
+		assertEquals(today(Quantity.FLUID_LOAD), designed(Quantity.FLUID_LOAD));
+	}
+
+	@Test
 	void strokeBeyondTheUnitIsRefusedWithTheLongest() {
 		design.setStrokeM(9.0);
 		RefusedException refusal = assertThrows(RefusedException.class, () -> PredictDesign.of(well, design));
