@@ -107,7 +107,18 @@ public final class AttributeForm {
 	 * @return the list
 	 */
 	public Combo choice(Composite parent, FeaturePath path) {
-		ChoiceFormat format = ChoiceFormat.ofLiterals(path.attribute());
+		return choice(parent, path, ChoiceFormat.ofLiterals(path.attribute()));
+	}
+
+	/**
+	 * Adds a row with a list to choose from.
+	 *
+	 * @param parent a composite with a grid of three columns
+	 * @param path an attribute
+	 * @param format the values to choose from
+	 * @return the list
+	 */
+	public Combo choice(Composite parent, FeaturePath path, ChoiceFormat format) {
 		Label caption = caption(parent, path);
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setItems(format.labels().toArray(String[]::new));
@@ -152,6 +163,11 @@ public final class AttributeForm {
 	 */
 	public Optional<Control> controlOf(EObject target, @Nullable EStructuralFeature feature) {
 		return rows.stream().filter(row -> row.isAbout(target, feature)).findFirst().map(AttributeRow::control);
+	}
+
+	/** Takes the rows' messages back, before their controls go while the form around them stays. */
+	public void clearMessages() {
+		rows.forEach(row -> messages.removeMessages(row.control()));
 	}
 
 	/** Lets go of the document. The controls go with their parent. */

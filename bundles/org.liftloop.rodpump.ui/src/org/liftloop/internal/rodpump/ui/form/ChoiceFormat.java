@@ -17,13 +17,13 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.jspecify.annotations.Nullable;
 
-/** One of a few values, chosen from a list: the literals of an enumeration. */
+/** One of a few values, chosen from a list. */
 public final class ChoiceFormat implements EntryFormat {
 
-	private final List<?> values;
+	private final List<? extends @Nullable Object> values;
 	private final List<String> labels;
 
-	private ChoiceFormat(List<?> values, List<String> labels) {
+	private ChoiceFormat(List<? extends @Nullable Object> values, List<String> labels) {
 		this.values = values;
 		this.labels = labels;
 	}
@@ -36,6 +36,19 @@ public final class ChoiceFormat implements EntryFormat {
 		List<EEnumLiteral> literals = ((EEnum) attribute.getEAttributeType()).getELiterals();
 		return new ChoiceFormat(literals.stream().map(EEnumLiteral::getInstance).toList(),
 				literals.stream().map(FeatureWords::label).toList());
+	}
+
+	/**
+	 * @param none the label for no value
+	 * @param values texts that stand for themselves
+	 * @return a format of them
+	 */
+	public static ChoiceFormat ofTexts(String none, List<String> values) {
+		List<@Nullable String> all = new ArrayList<>(values);
+		all.addFirst(null);
+		List<String> labels = new ArrayList<>(values);
+		labels.addFirst(none);
+		return new ChoiceFormat(all, labels);
 	}
 
 	/**

@@ -9,37 +9,18 @@
  */
 package org.liftloop.internal.rodpump.ui.well;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.liftloop.core.units.Quantity;
-import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.internal.rodpump.ui.form.ElementList;
-import org.liftloop.internal.rodpump.ui.form.ElementNames;
 import org.liftloop.internal.rodpump.ui.form.ElementTable;
-import org.liftloop.internal.rodpump.ui.form.TableColumn;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
-import org.liftloop.rodpump.string.RodCatalogue;
-import org.liftloop.rodpump.string.RodSize;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** The tapers of the rod string from top to bottom, and what the string weighs. */
@@ -68,14 +49,10 @@ final class RodStringPage extends WellPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(area);
 		ElementTable table = new ElementTable(area, form.toolkit(), form.domain(),
 				new ElementList(ModelPackage.Literals.WELL__ROD_STRING, ModelPackage.Literals.ROD_STRING__TAPERS),
-				new ElementNames(Messages.Taper_add, Messages.Taper_remove, Messages.Taper_move), columns(),
+				Tapers.names(), Tapers.columns(),
 				message -> form.showEntryProblem(this, message));
 		table.setRoot(form.well());
-		TableButtons buttons = new TableButtons(client, form.toolkit(), table, () -> newTaper(table));
-		Button sizes = buttons.addForOne(Messages.Rods_pickSize, () -> {
-			// The menu opens below; see createSizeMenu.
-		});
-		createSizeMenu(sizes, form.domain(), table);
+		Tapers.createButtons(client, form, table);
 		Label totals = form.toolkit().createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(totals);
 		Label remark = form.toolkit().createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
@@ -102,64 +79,5 @@ final class RodStringPage extends WellPage {
 	void dropContent() {
 		content = Optional.empty();
 		super.dropContent();
-	}
-
-	private static List<TableColumn> columns() {
-		return List.of(TableColumn.of(ModelPackage.Literals.ROD_TAPER__LENGTH_M, 12),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__DIAMETER_M, 12),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__GRADE, 8),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__WEIGHT_NPER_M, Messages.Taper_weight, 16),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__DENSITY_KG_M3, Messages.Taper_density, 14),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__YOUNGS_MODULUS_PA, Messages.Taper_modulus, 14),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__SERVICE_FACTOR, 10),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__CUSTOM_GRADE_NAME, Messages.Taper_customGrade, 10),
-				TableColumn.of(ModelPackage.Literals.ROD_TAPER__MINIMUM_TENSILE_STRENGTH_PA, Messages.Taper_tensileStrength, 14));
-	}
-
-	/** A new taper is like the selected one, without a length: the rest is most often the same. */
-	private static EObject newTaper(ElementTable table) {
-		List<EObject> selected = table.selection();
-		EObject taper = selected.isEmpty() ? EcoreUtil.create(ModelPackage.Literals.ROD_TAPER)
-				: EcoreUtil.copy(selected.getLast());
-		taper.eUnset(ModelPackage.Literals.ROD_TAPER__LENGTH_M);
-		return taper;
-	}
-
-	private static void createSizeMenu(Button button, EditingDomain domain, ElementTable table) {
-		Menu menu = new Menu(button);
-		button.addDisposeListener(event -> menu.dispose());
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			for (MenuItem item : menu.getItems()) {
-				item.dispose();
-			}
-			QuantityFormat format = LiftloopPreferences.screenFormat();
-			for (RodSize size : RodCatalogue.builtIn().sizes()) {
-				MenuItem item = new MenuItem(menu, SWT.PUSH);
-				item.setText(NLS.bind(Messages.Rods_size,
-						new Object[] { size.name(), format.format(Quantity.DIAMETER, size.diameterM()),
-								format.format(Quantity.WEIGHT_PER_LENGTH, size.weightNPerM()) }));
-				item.setToolTipText(size.source());
-				item.addSelectionListener(
-						SelectionListener.widgetSelectedAdapter(chosen -> apply(domain, table, size)));
-			}
-			menu.setLocation(button.toDisplay(0, button.getSize().y));
-			menu.setVisible(true);
-		}));
-	}
-
-	private static void apply(EditingDomain domain, ElementTable table, RodSize size) {
-		List<Command> commands = new ArrayList<>();
-		for (EObject taper : table.selection()) {
-			commands.add(set(domain, taper, ModelPackage.Literals.ROD_TAPER__DIAMETER_M, size.diameterM()));
-			commands.add(set(domain, taper, ModelPackage.Literals.ROD_TAPER__WEIGHT_NPER_M, size.weightNPerM()));
-		}
-		if (!commands.isEmpty()) {
-			String label = NLS.bind(Messages.Rods_setSize, size.name());
-			domain.getCommandStack().execute(new CompoundCommand(label, label, commands));
-		}
-	}
-
-	private static Command set(EditingDomain domain, EObject taper, EAttribute attribute, double value) {
-		return SetCommand.create(domain, taper, attribute, value);
 	}
 }

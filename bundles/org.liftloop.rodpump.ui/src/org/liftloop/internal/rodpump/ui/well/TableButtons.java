@@ -68,6 +68,8 @@ final class TableButtons {
 
 	private Button button(String text, Runnable action) {
 		Button button = toolkit.createButton(area, text, SWT.PUSH);
+		// The form toolkit's colour would hide that a button is disabled.
+		button.setForeground(null);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 		GridDataFactory.fillDefaults().applyTo(button);
 		return button;
