@@ -11,11 +11,12 @@ package org.liftloop.internal.rodpump.ui.analysis;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.internal.rodpump.ui.live.LiveRun;
+import org.liftloop.internal.rodpump.ui.live.WellChange;
+import org.liftloop.model.ModelPackage;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.AnalyzeCard;
@@ -42,10 +43,12 @@ public final class LiveAnalysis extends LiveRun<CardAnalysis> {
 		open();
 	}
 
+	/** Designs have no part in what a measured card tells. */
 	@Override
 	protected boolean concerns(Notification change) {
 		EObject well = card.eContainer();
-		return well != null && change.getNotifier() instanceof EObject changed && EcoreUtil.isAncestor(well, changed);
+		return well != null && WellChange.feature(well, change)
+				.filter(feature -> feature != ModelPackage.Literals.WELL__DESIGNS).isPresent();
 	}
 
 	@Override
