@@ -16,6 +16,8 @@ public final class HelpContexts {
 	public static final String DYNACARD_EDITOR = "org.liftloop.rodpump.ui.dynacardEditor"; //$NON-NLS-1$
 	/** The well editor. */
 	public static final String WELL_EDITOR = "org.liftloop.rodpump.ui.wellEditor"; //$NON-NLS-1$
+	/** The page of the well editor with the designs. */
+	public static final String WELL_DESIGNS = "org.liftloop.rodpump.ui.wellDesigns"; //$NON-NLS-1$
 	/** The wizard that imports cards. */
 	public static final String CARD_IMPORT = "org.liftloop.rodpump.ui.cardImport"; //$NON-NLS-1$
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundleTextTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "analysis", "demo", "dynacard", "form", "importing", "report", "results", "well" })
+	@ValueSource(strings = { "analysis", "demo", "design", "dynacard", "form", "importing", "report", "results", "well" })
 	void fieldsAndKeysAreTheSame(String name) throws Exception {
 		String packageName = BundleTextTest.class.getPackageName() + '.' + name;
 		Class<?> messages = Class.forName(packageName + ".Messages");

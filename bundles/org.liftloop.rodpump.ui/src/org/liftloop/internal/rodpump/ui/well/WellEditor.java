@@ -28,7 +28,7 @@ public final class WellEditor extends FieldElementFormEditor {
 	public static final String ID = "org.liftloop.rodpump.ui.wellEditor"; //$NON-NLS-1$
 
 	private final List<WellPage> wellPages = List.of(new OverviewPage(this), new RodStringPage(this),
-			new PumpingUnitPage(this), new PumpPage(this), new SurveyPage(this));
+			new PumpingUnitPage(this), new PumpPage(this), new SurveyPage(this), new DesignPage(this));
 	private final ResultsPage results = new ResultsPage(this);
 	private LiftloopPreferences.@Nullable Subscription units;
 

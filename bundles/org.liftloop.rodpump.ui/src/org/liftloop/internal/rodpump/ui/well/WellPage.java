@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -64,6 +65,33 @@ abstract class WellPage extends FormPage {
 		// Most pages consist of rows.
 	}
 
+	/**
+	 * @param content what the page is built with and about
+	 * @param target an element
+	 * @param feature one of its features, or null
+	 * @return the control of this page for it
+	 */
+	Optional<Control> controlOf(WellForm content, EObject target, @Nullable EStructuralFeature feature) {
+		return content.rows().controlOf(target, feature);
+	}
+
+	/**
+	 * Shows problems beside the rows they are about.
+	 *
+	 * @param content what the page is built with and about
+	 * @param problems all problems of the document
+	 */
+	void showBesideRows(WellForm content, List<ModelProblem> problems) {
+		content.rows().showProblems(problems);
+	}
+
+	/**
+	 * @return the id of the context help
+	 */
+	String helpContext() {
+		return HelpContexts.WELL_EDITOR;
+	}
+
 	final WellTopic topic() {
 		return topic;
 	}
@@ -76,7 +104,7 @@ abstract class WellPage extends FormPage {
 		ScrolledForm scrolled = managedForm.getForm();
 		scrolled.setText(getTitle());
 		managedForm.getToolkit().decorateFormHeading(scrolled.getForm());
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(scrolled.getBody(), HelpContexts.WELL_EDITOR);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(scrolled.getBody(), helpContext());
 		editor.well().ifPresent(this::show);
 	}
 
@@ -114,22 +142,27 @@ abstract class WellPage extends FormPage {
 		});
 	}
 
+	/** Shows the problems that are known, for rows that have just been built. */
+	final void showProblems() {
+		form.ifPresent(content -> showProblems(content.document().problems()));
+	}
+
 	/** Shows the problems of this page's topic, beside their rows or in the heading. */
 	final void showProblems(List<ModelProblem> problems) {
 		form.ifPresent(content -> {
-			content.rows().showProblems(problems);
+			showBesideRows(content, problems);
 			ProblemMessages.show(content.messages(), this, problems.stream()
 					.filter(problem -> WellTopic.of(problem, content.well()) == topic
-							&& content.rows().controlOf(problem.object(), problem.feature()).isEmpty())
+							&& controlOf(content, problem.object(), problem.feature()).isEmpty())
 					.toList());
 		});
 	}
 
 	/** Sets the focus to the place of an element or feature. */
 	final void reveal(EObject target, @Nullable String feature) {
-		form.flatMap(content -> content.rows().controlOf(target,
-				feature == null ? null : target.eClass().getEStructuralFeature(feature)))
-				.ifPresentOrElse(Control::setFocus, () -> select(target));
+		select(target);
+		form.flatMap(content -> controlOf(content, target,
+				feature == null ? null : target.eClass().getEStructuralFeature(feature))).ifPresent(Control::setFocus);
 	}
 
 	@Override

@@ -27,7 +27,9 @@ enum WellTopic {
 	/** Pump, tubing and fluids. */
 	PUMP,
 	/** The deviation survey. */
-	SURVEY;
+	SURVEY,
+	/** The designs. */
+	DESIGN;
 
 	/**
 	 * @param problem a problem of a field
@@ -64,6 +66,9 @@ enum WellTopic {
 		if (ofWell == ModelPackage.Literals.WELL__PUMP || ofWell == ModelPackage.Literals.WELL__TUBING
 				|| ofWell == ModelPackage.Literals.WELL__FLUIDS) {
 			return PUMP;
+		}
+		if (ofWell == ModelPackage.Literals.WELL__DESIGNS) {
+			return DESIGN;
 		}
 		return ofWell == ModelPackage.Literals.WELL__SURVEY ? SURVEY : OVERVIEW;
 	}
