@@ -129,7 +129,9 @@ def pump(x, y, harmonics):
     drop = y - np.roll(y, -1, 1)
     back = knee[:, None] - 1 - np.arange(n // 2 - 1)
     drops = drop[rows, back]
-    is_edge = (drops[:, 1:] < drops[:, :-1]) & (drops[:, :-1] >= (0.25 * fluid_load / width)[:, None])
+    middles = y[rows, back[:, :-1]] - drops[:, :-1] / 2
+    is_edge = ((drops[:, 1:] < drops[:, :-1]) & (drops[:, :-1] >= (0.25 * fluid_load / width)[:, None])
+               & (middles > lower[:, None]))
     found = is_edge.any(1)
     edge = knee - 1 - is_edge.argmax(1)
     slope = drop[rows[:, 0], edge % n]

@@ -12,6 +12,7 @@ package org.liftloop.rodpump.diagnosis;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.rodpump.card.PreparedCard;
 import org.liftloop.rodpump.card.SurfaceCard;
+import org.liftloop.rodpump.wave.HarmonicChoice;
 
 /**
  * Diagnoses cards. Keeps the plan of the last well and speed, so that a stream of cards of one well costs what a card
@@ -19,7 +20,7 @@ import org.liftloop.rodpump.card.SurfaceCard;
  */
 public final class Diagnoser {
 
-	private volatile @Nullable DiagnosisPlan latest;
+	private volatile @Nullable Kept latest;
 
 	/**
 	 * @param input the well
@@ -40,13 +41,39 @@ public final class Diagnoser {
 	}
 
 	private DiagnosisPlan plan(DiagnosisInput input, SurfaceCard card) {
-		DiagnosisPlan plan = latest;
-		if (plan == null || plan.points() != card.size() || !plan.input().equals(input)) {
-			plan = new DiagnosisPlan(input, card.strokesPerMinute(), card.size());
-		} else if (plan.strokesPerMinute() != card.strokesPerMinute()) {
-			plan = plan.withStrokesPerMinute(card.strokesPerMinute());
+		Kept kept = latest;
+		if (kept == null || kept.plan.points() != card.size() || !kept.plan.input().equals(input)) {
+			kept = Kept.of(input, card);
+		} else if (kept.plan.strokesPerMinute() != card.strokesPerMinute()) {
+			kept = kept.withSpeedOf(card);
+		} else {
+			kept = kept.withHarmonicsOf(card);
 		}
-		latest = plan;
-		return plan;
+		latest = kept;
+		return kept.plan;
+	}
+
+	/** A plan and, if the number of harmonics depends on the card, what chooses it. */
+	private record Kept(DiagnosisPlan plan, @Nullable HarmonicChoice choice) {
+
+		static Kept of(DiagnosisInput input, SurfaceCard card) {
+			double strokesPerMinute = card.strokesPerMinute();
+			HarmonicChoice choice = input.options().isAutomatic()
+					? WaveChoice.harmonics(input, strokesPerMinute, card.size())
+					: null;
+			int harmonics = choice == null ? input.options().harmonics() : choice.of(card);
+			return new Kept(new DiagnosisPlan(input, strokesPerMinute, card.size(), harmonics), choice);
+		}
+
+		Kept withSpeedOf(SurfaceCard card) {
+			DiagnosisPlan moved = plan.withStrokesPerMinute(card.strokesPerMinute());
+			return choice == null ? new Kept(moved, null)
+					: new Kept(moved, WaveChoice.harmonics(plan.input(), card.strokesPerMinute(), card.size()))
+							.withHarmonicsOf(card);
+		}
+
+		Kept withHarmonicsOf(SurfaceCard card) {
+			return choice == null ? this : new Kept(plan.withHarmonics(choice.of(card)), choice);
+		}
 	}
 }

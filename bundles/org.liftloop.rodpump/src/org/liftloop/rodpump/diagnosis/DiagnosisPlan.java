@@ -32,6 +32,7 @@ import org.liftloop.rodpump.wave.RodWavePlan;
 public final class DiagnosisPlan {
 
 	private final DiagnosisInput input;
+	private final int harmonics;
 	private final RodWavePlan wave;
 	private final PumpEstimates pumpEstimates;
 	private final List<GoodmanDiagram> diagrams;
@@ -46,13 +47,15 @@ public final class DiagnosisPlan {
 	 * @param input            the well
 	 * @param strokesPerMinute pumping speed of the cards, 1/min
 	 * @param points           points of the cards
+	 * @param harmonics        harmonics kept, 1 to 500: those of the input's options, or what was chosen from a card
 	 */
-	public DiagnosisPlan(DiagnosisInput input, double strokesPerMinute, int points) {
-		this(input, WaveChoice.plan(input, strokesPerMinute, points));
+	public DiagnosisPlan(DiagnosisInput input, double strokesPerMinute, int points, int harmonics) {
+		this(input, WaveChoice.plan(input, strokesPerMinute, points, harmonics), harmonics);
 	}
 
-	private DiagnosisPlan(DiagnosisInput input, RodWavePlan wave) {
+	private DiagnosisPlan(DiagnosisInput input, RodWavePlan wave, int harmonics) {
 		this.input = input;
+		this.harmonics = harmonics;
 		this.wave = wave;
 		pumpEstimates = new PumpEstimates(input, wave.strokesPerMinute());
 		RodString string = input.string();
@@ -69,9 +72,9 @@ public final class DiagnosisPlan {
 				ok(Quantity.NATURAL_FREQUENCY, naturalFrequencyHz),
 				ok(Quantity.SPEED_RATIO, wave.strokesPerMinute() / 60 / naturalFrequencyHz),
 				ok(Quantity.RIPPLE_PERIOD, 1 / naturalFrequencyHz));
-		planReasons = wave.harmonics() == input.options().harmonics() ? List.of()
+		planReasons = wave.harmonics() == harmonics ? List.of()
 				: List.of("The card has only " + wave.points() + " points: " + wave.harmonics() + " instead of "
-						+ input.options().harmonics() + " harmonics could be kept. Export the card with more points.");
+						+ harmonics + " harmonics could be kept. Export the card with more points.");
 	}
 
 	/** @return the well */
@@ -96,8 +99,16 @@ public final class DiagnosisPlan {
 	public DiagnosisPlan withStrokesPerMinute(double newStrokesPerMinute) {
 		// A damping model may depend on the speed; the plain ratio does not.
 		return input.details().damping() == null
-				? new DiagnosisPlan(input, wave.withStrokesPerMinute(newStrokesPerMinute))
-				: new DiagnosisPlan(input, newStrokesPerMinute, points());
+				? new DiagnosisPlan(input, wave.withStrokesPerMinute(newStrokesPerMinute), harmonics)
+				: new DiagnosisPlan(input, newStrokesPerMinute, points(), harmonics);
+	}
+
+	/**
+	 * @param count harmonics kept
+	 * @return the plan with so many; this plan if it keeps them
+	 */
+	DiagnosisPlan withHarmonics(int count) {
+		return count == harmonics ? this : new DiagnosisPlan(input, strokesPerMinute(), points(), count);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.liftloop.rodpump.wave.DampingModel;
 import org.liftloop.rodpump.wave.DampingRatio;
 import org.liftloop.rodpump.wave.EverittJenningsSolver;
 import org.liftloop.rodpump.wave.GibbsSolver;
+import org.liftloop.rodpump.wave.HarmonicChoice;
 import org.liftloop.rodpump.wave.RodWavePlan;
 
 /** Which solution of the wave equation a well needs. */
@@ -23,15 +24,26 @@ final class WaveChoice {
 	}
 
 	/**
+	 * What tells how many harmonics of a card to keep. With a damping that differs, by its mean: the rods' response is
+	 * needed to a few per cent only.
+	 */
+	static HarmonicChoice harmonics(DiagnosisInput input, double strokesPerMinute, int points) {
+		DampingModel given = input.details().damping();
+		DampingModel damping = given == null ? new DampingRatio(input.dampingRatio()) : given;
+		double dampingPerS = damping.tapers(input.string(), strokesPerMinute).stream()
+				.mapToDouble(t -> (t.upPerS() + t.downPerS()) / 2).average().orElseThrow();
+		return new HarmonicChoice(input.string(), dampingPerS, strokesPerMinute, points);
+	}
+
+	/**
 	 * The frequency solution where it holds: vertical, no friction, one damping coefficient within its range. Else the march
 	 * through space.
 	 */
-	static RodWavePlan plan(DiagnosisInput input, double strokesPerMinute, int points) {
+	static RodWavePlan plan(DiagnosisInput input, double strokesPerMinute, int points, int harmonics) {
 		WellDetails details = input.details();
 		RodString string = input.string();
 		DampingModel given = details.damping();
 		DampingModel damping = given == null ? new DampingRatio(input.dampingRatio()) : given;
-		int harmonics = input.options().harmonics();
 		if (damping.isUniform() && details.friction().isNone() && details.path().isVertical()) {
 			double ratio = given == null ? input.dampingRatio()
 					: DampingRatio.ratioOf(string, damping.tapers(string, strokesPerMinute).get(0).upPerS());

@@ -149,7 +149,8 @@ public record RandomWells(int points, CardNoise noise) {
 		return new Predictor(points, elements, Predictor.DEFAULT_TOLERANCE, Predictor.DEFAULT_MAXIMUM_STROKES);
 	}
 
-	private SurfaceCard noisy(SurfaceCard card, SplittableRandom random) {
+	/** The card with this noise. */
+	SurfaceCard noisy(SurfaceCard card, SplittableRandom random) {
 		double loadN = noise.loadFraction() * (card.peakLoadN() - card.minimumLoadN());
 		double positionM = noise.positionFraction() * card.strokeM();
 		if (loadN == 0 && positionM == 0) {

@@ -23,7 +23,7 @@ package org.liftloop.rodpump.pump;
  * between is interpolated by the ratio of the two slopes.</li>
  * </ul>
  * The end never comes later than the knee. Where the barrel is known to follow the plunger while the load goes over
- * (unanchored tubing), an edge that looks sudden still took that way: it ends half of it below its middle.
+ * (unanchored tubing), an edge that looks sudden still took that way: what is left of the load takes its part of it.
  *
  * @param fillageFraction plunger position at the end of the hand-over above its lowest, as a fraction of the stroke
  * @param endIndex        time of the end, in points from the start of the card (fractional; may exceed the card's length
@@ -62,7 +62,7 @@ public record LoadTransfer(double fillageFraction, double endIndex) {
 		double fluidLoadN = lines.fluidLoadN();
 		// The knee's index is raised by a turn so that going back never meets the start of the arrays.
 		int kneeIndex = knee.kneeIndex() + size;
-		int edge = lastEdge(card, kneeIndex, SMALLEST_EDGE_FRACTION * fluidLoadN / width);
+		int edge = lastEdge(card, kneeIndex, SMALLEST_EDGE_FRACTION * fluidLoadN / width, lines.lowerN());
 		if (edge < 0) {
 			return new LoadTransfer(knee.fillageFraction(), knee.kneeIndex());
 		}
@@ -76,18 +76,22 @@ public record LoadTransfer(double fillageFraction, double endIndex) {
 		double strokeM = card.positionM(knee.topIndex()) - lowestM;
 		double heightM = positionAt(card, end) - kinkM(card, end, width) - lowestM;
 		if (followM > 0) {
-			double endM = positionAt(card, middle) - followM / 2 - lowestM;
+			double leftM = followM * (levelN - lines.lowerN()) / fluidLoadN;
+			double endM = positionAt(card, middle) - leftM - lowestM;
 			heightM = Math.max(Math.min(heightM, endM), knee.fillageFraction() * strokeM);
 		}
 		return new LoadTransfer(Math.clamp(heightM / strokeM, 0, 1), end - size);
 	}
 
-	/** Going back from the knee: the first steepest point whose slope is that of an edge, or -1. */
-	private static int lastEdge(PumpCurve card, int kneeIndex, double leastDropN) {
+	/**
+	 * Going back from the knee: the first steepest point whose slope is that of an edge, or -1. An edge that is already
+	 * below the lower line where it is steepest hands nothing over: an echo took the rods' end there.
+	 */
+	private static int lastEdge(PumpCurve card, int kneeIndex, double leastDropN, double lowerN) {
 		double lastN = 0;
 		for (int i = kneeIndex - 1; i > kneeIndex - card.size() / 2; i--) {
 			double dropN = drop(card, i);
-			if (dropN < lastN && lastN >= leastDropN) {
+			if (dropN < lastN && lastN >= leastDropN && middleN(card, i + 1) > lowerN) {
 				return i + 1;
 			}
 			lastN = dropN;
@@ -99,6 +103,12 @@ public record LoadTransfer(double fillageFraction, double endIndex) {
 	private static double drop(PumpCurve card, int index) {
 		int size = card.size();
 		return card.loadN(wrapped(index, size)) - card.loadN(wrapped(index + 1, size));
+	}
+
+	/** Load midway between point {@code index} and the next. */
+	private static double middleN(PumpCurve card, int index) {
+		int size = card.size();
+		return (card.loadN(wrapped(index, size)) + card.loadN(wrapped(index + 1, size))) / 2;
 	}
 
 	/** Mean loss per point in the stretch from one and a half to half a width before the edge. */

@@ -21,6 +21,15 @@ record Spectrum(double[] cosine, double[] sine) {
 		this(new double[harmonics + 1], new double[harmonics + 1]);
 	}
 
+	/** Squared amplitude of each harmonic, the mean's first. */
+	double[] powers() {
+		double[] powers = new double[cosine.length];
+		for (int n = 0; n < powers.length; n++) {
+			powers[n] = cosine[n] * cosine[n] + sine[n] * sine[n];
+		}
+		return powers;
+	}
+
 	/** Integral of load over position in one period, exact for these series, J. */
 	static double workJ(Spectrum position, Spectrum load) {
 		double sum = 0;

@@ -83,7 +83,7 @@ class DiagnoserTest {
 	@Test
 	void tapersCarryTheLoadsOfTheWaveEquationAndTheirStresses() {
 		Diagnosis diagnosis = new Diagnoser().diagnose(input(Rods.api86()), CARD);
-		GibbsSolver solver = new GibbsSolver(Rods.api86(), Wells.FLUID_KG_M3, 0.1);
+		GibbsSolver solver = new GibbsSolver(Rods.api86(), Wells.FLUID_KG_M3, 0.1, diagnosis.harmonics());
 		double worst = 0;
 		for (TaperResult taper : diagnosis.tapers()) {
 			double[] loadN = solver.down(CARD).taperLoadN(taper.index());
@@ -179,7 +179,7 @@ class DiagnoserTest {
 
 	@Test
 	void aPlanRefusesCardsItIsNotFor() {
-		DiagnosisPlan plan = new DiagnosisPlan(input(Rods.api86()), 5, 200);
+		DiagnosisPlan plan = new DiagnosisPlan(input(Rods.api86()), 5, 200, 15);
 		assertThrows(IllegalArgumentException.class, () -> plan.diagnose(CARD));
 	}
 

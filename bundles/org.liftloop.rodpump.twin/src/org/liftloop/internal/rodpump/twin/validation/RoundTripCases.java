@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.liftloop.rodpump.diagnosis.Diagnoser;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
-import org.liftloop.rodpump.diagnosis.DiagnosisOptions;
 import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.predict.LabelledCard;
 import org.liftloop.rodpump.predict.PredictionInput;
@@ -27,12 +26,11 @@ import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 
 /**
  * Predict, then diagnose: seeded wells of 250 to 3,500 m with up to five tapers, 3 to 14 strokes a minute and every unit of
- * the catalogue. The worst of them is told, with the default number of harmonics and with many.
+ * the catalogue. The worst of them is told, with the defaults of either.
  */
 public final class RoundTripCases implements AcceptanceCases {
 
 	private static final int WELLS = 60;
-	private static final int MANY_HARMONICS = 40;
 	private static final double POUND_BAR_POINTS = 2;
 	private static final double GAS_BAR_POINTS = 5;
 	private static final double ENERGY_BAR = 1e-3;
@@ -51,7 +49,6 @@ public final class RoundTripCases implements AcceptanceCases {
 		Comparison gas = new Comparison();
 		Comparison energy = new Comparison();
 		Comparison pressure = new Comparison();
-		DiagnosisOptions options = DiagnosisOptions.DEFAULT.withHarmonics(MANY_HARMONICS);
 		for (long seed = 0; seed < WELLS; seed++) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
@@ -60,7 +57,7 @@ public final class RoundTripCases implements AcceptanceCases {
 			LabelledCard card = RandomWells.DEFAULT.card(seed, condition, monitor::isCanceled);
 			PredictionInput well = card.well();
 			Diagnosis diagnosis = new Diagnoser().diagnose(new DiagnosisInput(well.string(), well.unit(),
-					well.plungerDiameterM(), well.fluidDensityKgM3(), well.dampingRatio(), options), card.surfaceCard());
+					well.plungerDiameterM(), well.fluidDensityKgM3(), well.dampingRatio()), card.surfaceCard());
 			(condition == PumpCondition.GAS_INTERFERENCE ? gas : pound).add(100 * card.trueFillage().value(),
 					100 * diagnosis.estimate(Quantity.FILLAGE).value());
 			energy.add(0, card.prediction().energy().imbalance());
