@@ -103,6 +103,11 @@ final class DefectFit {
 		return misfit(shape);
 	}
 
+	/** Misfit of the card but for what an error of the damping explains; never more than of the card as it is. */
+	double misfitWithSlack(PumpShape left) {
+		return Math.min(statedMisfit(), misfit(left) + left.dampingError() * left.dampingError());
+	}
+
 	/** The explanation that leaves least; of size zero if there is nothing to explain. */
 	Explanation best() {
 		if (statedMisfit() < NEGLIGIBLE_MISFIT) {
@@ -181,9 +186,7 @@ final class DefectFit {
 		if (!tried.isPumping()) {
 			return Double.MAX_VALUE;
 		}
-		double known = well.knownFluidLoadN();
-		double target = Double.isNaN(known) ? Math.clamp(tried.upperN(), 0, well.highestFluidLoadN()) : known;
-		double off = tried.upperN() - target;
+		double off = tried.upperN() - well.possibleFluidLoadN(tried.upperN());
 		double lineN = LINE_SCALE * shape.fluidLoadN();
 		double lean = shape.isLegClear() ? tried.lean() / LEAN_SCALE : 0;
 		return (tried.lowerSquareN() + tried.upperSquareN() + off * off) / (lineN * lineN) + lean * lean;

@@ -18,9 +18,10 @@ package org.liftloop.rodpump.quality;
  * @param loadedPositionM plunger position from the dynamic load (measured load less buoyant weight) alone, m
  * @param loadedLoadN     pump load from the dynamic load alone, N
  * @param rods            rods marched along
+ * @param slack           what an error of the damping changes
  */
 record DownholeParts(double[] movedPositionM, double[] movedLoadN, double[] loadedPositionM, double[] loadedLoadN,
-		JudgedRods rods) {
+		JudgedRods rods, DampingSlack slack) {
 
 	/**
 	 * The pump card if the measured load were (1 + gain) load(t - delay) + offset.
@@ -31,6 +32,17 @@ record DownholeParts(double[] movedPositionM, double[] movedLoadN, double[] load
 	 * @param tubingComplianceMPerN stretch of the free tubing, m/N
 	 */
 	PumpShape corrected(double offsetN, double gain, double delaySamples, double tubingComplianceMPerN) {
+		double[][] card = card(offsetN, gain, delaySamples, tubingComplianceMPerN);
+		return PumpShape.of(card[0], card[1]);
+	}
+
+	/** The pump card as measured, but for what an error of the damping explains of it. */
+	PumpShape withSlack(double tubingComplianceMPerN) {
+		double[][] card = card(0, 0, 0, tubingComplianceMPerN);
+		return slack.shape(card[0], card[1]);
+	}
+
+	private double[][] card(double offsetN, double gain, double delaySamples, double tubingComplianceMPerN) {
 		int size = movedLoadN.length;
 		double[] positionM = new double[size];
 		double[] loadN = new double[size];
@@ -42,7 +54,7 @@ record DownholeParts(double[] movedPositionM, double[] movedLoadN, double[] load
 			positionM[i] = movedPositionM[i] + at(loadedPositionM, i + delaySamples) / (1 + gain) - stretchM
 					- tubingComplianceMPerN * loadN[i];
 		}
-		return PumpShape.of(positionM, loadN);
+		return new double[][] { positionM, loadN };
 	}
 
 	/** Value of periodic samples between two of them, by the cubic through the four around. */

@@ -33,11 +33,14 @@ final class JudgedRods {
 	private static final double LONGEST_TAPER_M = 10_000;
 
 	private final GibbsPlan plan;
+	/** With a damping higher by its deviation. */
+	private final GibbsPlan damped;
 	private final double buoyantWeightN;
 	private final double complianceMPerN;
 
-	private JudgedRods(GibbsPlan plan, double buoyantWeightN, double complianceMPerN) {
+	private JudgedRods(GibbsPlan plan, GibbsPlan damped, double buoyantWeightN, double complianceMPerN) {
 		this.plan = plan;
+		this.damped = damped;
 		this.buoyantWeightN = buoyantWeightN;
 		this.complianceMPerN = complianceMPerN;
 	}
@@ -51,9 +54,10 @@ final class JudgedRods {
 	static JudgedRods of(JudgedWell well, double depthFactor, double strokesPerMinute, int points) {
 		double longestM = well.string().tapers().stream().mapToDouble(RodTaper::lengthM).max().orElseThrow();
 		RodString string = well.string().scaled(Math.min(depthFactor, LONGEST_TAPER_M / longestM), 1);
-		return new JudgedRods(
-				new GibbsSolver(string, well.fluidDensityKgM3(), well.dampingRatio(), HARMONICS).plan(strokesPerMinute,
-						points),
+		GibbsSolver solver = new GibbsSolver(string, well.fluidDensityKgM3(), well.dampingRatio(), HARMONICS);
+		double higher = Math.min(GibbsSolver.MAXIMUM_DAMPING_RATIO, (1 + DampingSlack.DEVIATION) * well.dampingRatio());
+		GibbsSolver damped = new GibbsSolver(string, well.fluidDensityKgM3(), higher, HARMONICS);
+		return new JudgedRods(solver.plan(strokesPerMinute, points), damped.plan(strokesPerMinute, points),
 				string.buoyantWeightN(well.fluidDensityKgM3()), 1 / string.springConstantNPerM());
 	}
 
@@ -70,22 +74,23 @@ final class JudgedRods {
 		int size = positionM.length;
 		double[] weightOnlyN = new double[size];
 		Arrays.fill(weightOnlyN, buoyantWeightN);
-		double[][] whole = march(positionM, loadN);
-		double[][] moved = march(positionM, weightOnlyN);
+		double[][] whole = march(plan, positionM, loadN);
+		double[][] moved = march(plan, positionM, weightOnlyN);
+		double[][] more = march(damped, positionM, loadN);
 		return new DownholeParts(moved[0], moved[1], difference(whole[0], moved[0]), difference(whole[1], moved[1]),
-				this);
+				this, new DampingSlack(difference(more[0], whole[0]), difference(more[1], whole[1])));
 	}
 
 	/** The pump card as it is. */
 	PumpShape shape(double[] positionM, double[] loadN, double tubingComplianceMPerN) {
-		double[][] whole = march(positionM, loadN);
+		double[][] whole = march(plan, positionM, loadN);
 		for (int i = 0; i < positionM.length; i++) {
 			whole[0][i] -= tubingComplianceMPerN * whole[1][i];
 		}
 		return PumpShape.of(whole[0], whole[1]);
 	}
 
-	private double[][] march(double[] positionM, double[] loadN) {
+	private static double[][] march(GibbsPlan plan, double[] positionM, double[] loadN) {
 		PumpCard card = plan.down(new SurfaceCard(positionM, loadN, plan.strokesPerMinute())).pumpCard();
 		double width = (double) positionM.length / (plan.harmonics() + 1);
 		return new double[][] { runningMean(card.positionM(), width), runningMean(card.loadN(), width) };

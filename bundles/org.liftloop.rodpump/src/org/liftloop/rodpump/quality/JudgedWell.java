@@ -100,6 +100,15 @@ public record JudgedWell(RodString string, double fluidDensityKgM3, double dampi
 				: Double.NaN;
 	}
 
+	/**
+	 * @param loadN what a card shows as fluid load, N
+	 * @return the fluid load if the intake pressure was measured; else the possible one, zero to the highest, next to it, N
+	 */
+	double possibleFluidLoadN(double loadN) {
+		double known = knownFluidLoadN();
+		return Double.isNaN(known) ? Math.clamp(loadN, 0, highestFluidLoadN()) : known;
+	}
+
 	/** @return plunger area Ap, m2; NaN if it is not known */
 	double plungerAreaM2() {
 		double diameterM = plungerDiameterM.orElse(Double.NaN);

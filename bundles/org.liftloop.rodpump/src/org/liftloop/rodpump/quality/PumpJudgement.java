@@ -52,14 +52,16 @@ record PumpJudgement(List<QualityMeasure> measures, List<CardDefect> defects) {
 		DownholeParts parts = rods.at(1, speed, positionM.length).parts(positionM, loadN);
 		PumpShape shape = parts.corrected(0, 0, 0, well.tubingComplianceMPerN());
 		List<QualityMeasure> all = new ArrayList<>(loads);
-		all.addAll(new PumpChecks(well, speed, positionM, loadN, shape).measures());
+		PumpShape left = parts.withSlack(well.tubingComplianceMPerN());
+		all.addAll(new PumpChecks(well, speed, positionM, loadN, left).measures());
 		if (!shape.isPumping()) {
 			all.add(QualityMeasure.notJudged(Measure.SINGLE_DEFECT, PumpChecks.NO_LINES));
 			List<QualityMeasure> against = against(all);
 			return new PumpJudgement(all, against.isEmpty() ? List.of() : List.of(mismatch(against)));
 		}
 		DefectFit fit = new DefectFit(well, rods, positionM, loadN, parts, shape);
-		double misfit = fit.statedMisfit();
+		// A single defect is named only for what an error of the damping does not explain as well.
+		double misfit = fit.misfitWithSlack(left);
 		Explanation best = fit.best();
 		double evidence = Math.max(0, misfit - best.misfit()) / (misfit + DefectFit.SMALL_MISFIT);
 		double size = Math.abs(best.size()) / best.limit();

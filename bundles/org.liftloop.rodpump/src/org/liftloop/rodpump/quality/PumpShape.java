@@ -34,9 +34,11 @@ import org.liftloop.rodpump.pump.KneeRule;
  * @param lowerFrom    first point of the lower line
  * @param lowerTo      point after it
  * @param points       points of the card
+ * @param dampingError error of the damping that was left out of the card, in deviations ({@link DampingSlack})
  */
 record PumpShape(boolean isPumping, double strokeM, double lowerN, double lowerSquareN, double upperN,
-		double upperSquareN, double lean, boolean isLegClear, int upperFrom, int upperTo, int lowerFrom, int lowerTo, int points) {
+		double upperSquareN, double lean, boolean isLegClear, int upperFrom, int upperTo, int lowerFrom, int lowerTo, int points,
+		double dampingError) {
 
 	/** Part of each line's length that belongs to its ends. */
 	private static final double LINE_END = 0.12;
@@ -44,7 +46,7 @@ record PumpShape(boolean isPumping, double strokeM, double lowerN, double lowerS
 	/** A line of fewer points is none. */
 	private static final int FEWEST_POINTS = 3;
 
-	private static final PumpShape NONE = new PumpShape(false, 0, 0, 0, 0, 0, 0, false, 0, 0, 0, 0, 0);
+	private static final PumpShape NONE = new PumpShape(false, 0, 0, 0, 0, 0, 0, false, 0, 0, 0, 0, 0, 0);
 
 	static PumpShape of(double[] positionM, double[] loadN) {
 		PumpCard card = new PumpCard(positionM, loadN);
@@ -65,7 +67,7 @@ record PumpShape(boolean isPumping, double strokeM, double lowerN, double lowerS
 		}
 		Leg leg = Leg.of(card, knee.bottomIndex(), strokeM, lower[1], upper[1]);
 		return new PumpShape(true, strokeM, lower[1], lower[2], upper[1], upper[2] - upper[1] * upper[1],
-				leg.lean(), leg.isClear(), (int) upper[3], (int) upper[4], (int) lower[3], (int) lower[4], card.size());
+				leg.lean(), leg.isClear(), (int) upper[3], (int) upper[4], (int) lower[3], (int) lower[4], card.size(), 0);
 	}
 
 	/** Number, mean, mean square, first and end of the points from one to another whose position lies in a range. */
@@ -85,6 +87,12 @@ record PumpShape(boolean isPumping, double strokeM, double lowerN, double lowerS
 			}
 		}
 		return new double[] { count, sum / count, squares / count, first, end };
+	}
+
+	/** The same with what was left out of the card. */
+	PumpShape withDampingError(double error) {
+		return new PumpShape(isPumping, strokeM, lowerN, lowerSquareN, upperN, upperSquareN, lean, isLegClear, upperFrom,
+				upperTo, lowerFrom, lowerTo, points, error);
 	}
 
 	/** First point and number of points of the upper line. */
