@@ -53,6 +53,13 @@ class RoundTripTest {
 		print("strokes on coarse grids", cards.stream().mapToDouble(c -> c.prediction().coarseStrokes()).toArray(), "");
 	}
 
+	/** What users run starts from coarse grids; on the wanted one three to six strokes are left. */
+	@Test
+	void theWantedGridIsPeriodicWithinSixStrokes() {
+		assertTrue(cards.stream().mapToInt(c -> c.prediction().strokesToPeriodic()).max().orElseThrow() <= 6);
+		assertTrue(cards.stream().allMatch(c -> c.prediction().coarseStrokes() > 0));
+	}
+
 	private static PumpCondition condition(long seed) {
 		long kind = seed % 10;
 		if (kind < 2) {
