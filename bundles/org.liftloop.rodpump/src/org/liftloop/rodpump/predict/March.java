@@ -42,7 +42,7 @@ final class March {
 		this.pump = pump;
 		mesh = grid.mesh(input);
 		crank = new CrankRun(input, grid.steps());
-		rub = input.friction().isAlongRods() ? new RodRub(input, mesh) : null;
+		rub = input.friction().isAlongRods(input.path()) ? new RodRub(input, mesh) : null;
 		stride = grid.steps() / points;
 		List<RodTaper> tapers = input.string().tapers();
 		RestLoads rest = new RestLoads(input);

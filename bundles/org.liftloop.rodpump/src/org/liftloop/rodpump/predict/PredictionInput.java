@@ -14,10 +14,12 @@ import java.util.List;
 
 import org.liftloop.internal.rodpump.Argument;
 import org.liftloop.rodpump.card.SurfaceCard;
+import org.liftloop.rodpump.path.WellPath;
 import org.liftloop.rodpump.string.RodString;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.unit.UnitKinematics;
 import org.liftloop.rodpump.wave.GibbsSolver;
+import org.liftloop.rodpump.wave.RodFriction;
 
 /**
  * A well to predict.
@@ -31,12 +33,13 @@ import org.liftloop.rodpump.wave.GibbsSolver;
  * @param dischargePressurePa pressure above the plunger pd, gauge, Pa; 0 to 1e9
  * @param intakePressurePa    pump intake pressure pi, gauge, Pa; 0 to pd
  * @param drive               how the crank turns within a stroke
- * @param friction            Coulomb friction on the rods, and the well's path
+ * @param path                the well, which bends and lays the rods on the tubing
+ * @param friction            dry friction on the rods
  * @param tubing              what holds the barrel
  */
 public record PredictionInput(RodString string, UnitKinematics unit, double strokesPerMinute, double dampingRatio,
 		double fluidDensityKgM3, double plungerDiameterM, double dischargePressurePa, double intakePressurePa,
-		CrankDrive drive, RodFriction friction, TubingSupport tubing) {
+		CrankDrive drive, WellPath path, RodFriction friction, TubingSupport tubing) {
 
 	/** Checks the ranges. */
 	public PredictionInput {
@@ -49,7 +52,7 @@ public record PredictionInput(RodString string, UnitKinematics unit, double stro
 	}
 
 	/**
-	 * A vertical well with constant crank speed, no Coulomb friction and anchored tubing.
+	 * A vertical well with constant crank speed, no dry friction and anchored tubing.
 	 *
 	 * @param string              rods
 	 * @param unit                pumping unit
@@ -63,7 +66,7 @@ public record PredictionInput(RodString string, UnitKinematics unit, double stro
 	public PredictionInput(RodString string, UnitKinematics unit, double strokesPerMinute, double dampingRatio,
 			double fluidDensityKgM3, double plungerDiameterM, double dischargePressurePa, double intakePressurePa) {
 		this(string, unit, strokesPerMinute, dampingRatio, fluidDensityKgM3, plungerDiameterM, dischargePressurePa,
-				intakePressurePa, CrankDrive.CONSTANT, RodFriction.NONE, TubingSupport.ANCHORED);
+				intakePressurePa, CrankDrive.CONSTANT, WellPath.VERTICAL, RodFriction.NONE, TubingSupport.ANCHORED);
 	}
 
 	/**
@@ -72,16 +75,17 @@ public record PredictionInput(RodString string, UnitKinematics unit, double stro
 	 */
 	public PredictionInput withDrive(CrankDrive other) {
 		return new PredictionInput(string, unit, strokesPerMinute, dampingRatio, fluidDensityKgM3, plungerDiameterM,
-				dischargePressurePa, intakePressurePa, other, friction, tubing);
+				dischargePressurePa, intakePressurePa, other, path, friction, tubing);
 	}
 
 	/**
-	 * @param other Coulomb friction on the rods, and the well's path
-	 * @return a well that differs in this only
+	 * @param newPath     the well
+	 * @param newFriction dry friction on the rods
+	 * @return a well that differs in these only
 	 */
-	public PredictionInput withFriction(RodFriction other) {
+	public PredictionInput withPath(WellPath newPath, RodFriction newFriction) {
 		return new PredictionInput(string, unit, strokesPerMinute, dampingRatio, fluidDensityKgM3, plungerDiameterM,
-				dischargePressurePa, intakePressurePa, drive, other, tubing);
+				dischargePressurePa, intakePressurePa, drive, newPath, newFriction, tubing);
 	}
 
 	/**
@@ -90,7 +94,7 @@ public record PredictionInput(RodString string, UnitKinematics unit, double stro
 	 */
 	public PredictionInput withTubing(TubingSupport other) {
 		return new PredictionInput(string, unit, strokesPerMinute, dampingRatio, fluidDensityKgM3, plungerDiameterM,
-				dischargePressurePa, intakePressurePa, drive, friction, other);
+				dischargePressurePa, intakePressurePa, drive, path, friction, other);
 	}
 
 	/**
@@ -119,7 +123,7 @@ public record PredictionInput(RodString string, UnitKinematics unit, double stro
 		double ratio = Math.min(GibbsSolver.MAXIMUM_DAMPING_RATIO,
 				dampingRatio * whole / (above.meanWaveSpeedMPerS() / above.lengthM()));
 		return new PredictionInput(above, unit, strokesPerMinute, ratio, fluidDensityKgM3, plungerDiameterM,
-				dischargePressurePa, intakePressurePa, drive, friction, tubing);
+				dischargePressurePa, intakePressurePa, drive, path, friction, tubing);
 	}
 
 	/** @return plunger area Ap, m2 */

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 import org.liftloop.rodpump.path.WellPath;
+import org.liftloop.rodpump.wave.RodFriction;
 
 /** Draws the parameters of a condition. Ranges are engineering judgement: from just visible to severe. */
 final class RandomFault {
@@ -157,7 +158,7 @@ final class RandomFault {
 		double alongN = draw("alongFraction", 0.1, 0.5) * fluidLoadN;
 		double boxN = draw("stuffingBoxFraction", 0, 0.1) * fluidLoadN;
 		double plungerN = draw("plungerFraction", 0, 0.2) * fluidLoadN;
-		return made(well.withFriction(new RodFriction(boxN, alongN / well.string().lengthM(), 0, WellPath.VERTICAL)),
+		return made(well.withPath(WellPath.VERTICAL, new RodFriction(0, boxN).withAlong(alongN / well.string().lengthM())),
 				tight.withLimits(PlungerLimits.NONE.withFriction(plungerN)));
 	}
 }

@@ -27,7 +27,7 @@ final class RestLoads {
 	RestLoads(PredictionInput input) {
 		tapers = input.string().tapers();
 		fluidDensityKgM3 = input.fluidDensityKgM3();
-		path = input.friction().path();
+		path = input.path();
 	}
 
 	/** Load at a depth along the path, N. */

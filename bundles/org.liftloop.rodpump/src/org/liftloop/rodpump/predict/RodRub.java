@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.liftloop.rodpump.path.SideForce;
 import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.wave.RodFriction;
 
 /**
  * Coulomb friction along the rods of one mesh. Within a step it holds a node where it is or slows it down by at most its
@@ -33,7 +34,7 @@ final class RodRub {
 	RodRub(PredictionInput input, RodMesh mesh) {
 		this.mesh = mesh;
 		RodFriction friction = input.friction();
-		coefficient = friction.frictionCoefficient();
+		coefficient = friction.coefficient();
 		alongNPerM = friction.alongNPerM();
 		int nodes = mesh.nodes();
 		lengthM = new double[nodes];
@@ -53,7 +54,7 @@ final class RodRub {
 			restLoadN[j] = rest.belowN(mesh.depthM(j));
 			RodTaper rod = tapers.get(taper);
 			weightNPerM[j] = rod.buoyantWeightN(input.fluidDensityKgM3()) / rod.lengthM();
-			sides[j] = SideForce.at(friction.path(), mesh.depthM(j));
+			sides[j] = SideForce.at(input.path(), mesh.depthM(j));
 		}
 	}
 

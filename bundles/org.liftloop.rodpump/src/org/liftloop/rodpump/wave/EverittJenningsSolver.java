@@ -86,7 +86,7 @@ public record EverittJenningsSolver(RodString string, double fluidDensityKgM3, D
 
 	/** @return whether the rods rub on the tubing anywhere */
 	boolean rubs() {
-		return friction.coefficient() > 0 && !path.isVertical();
+		return friction.isAlongRods(path);
 	}
 
 	/** @return whether {@link GibbsSolver} solves this too: one damping coefficient for all and no friction */

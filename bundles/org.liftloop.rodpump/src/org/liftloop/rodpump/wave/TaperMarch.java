@@ -28,6 +28,8 @@ final class TaperMarch {
 	private final double buoyantWeightNPerM;
 	/** mu dx/2, m. */
 	private final double rubbingM;
+	/** Friction that nothing explains on an element, N. */
+	private final double alongN;
 	/** 1/(2 dt v_slip), 1/m. */
 	private final double slipPerM;
 	/** Of each node, if the taper rubs. */
@@ -46,15 +48,16 @@ final class TaperMarch {
 		upNPerM = massKg * damping.upPerS() / (2 * stepS);
 		downNPerM = massKg * damping.downPerS() / (2 * stepS);
 		buoyantWeightNPerM = rod.buoyantWeightNPerM(solver.fluidDensityKgM3());
+		alongN = solver.friction().alongNPerM() * dxM;
 		rubbingM = solver.rubs() ? solver.friction().coefficient() * dxM / 2 : 0;
 		slipPerM = 1 / (2 * stepS * solver.friction().slipVelocityMPerS());
-		sides = new SideForce[rubbingM > 0 ? elements + 1 : 0];
+		sides = new SideForce[solver.rubs() ? elements + 1 : 0];
 		weightBelowN = new double[sides.length];
 		for (int i = 0; i < sides.length; i++) {
 			sides[i] = SideForce.at(solver.path(), weight.topM(taper) + i * dxM);
 			weightBelowN[i] = weight.belowN(taper, i * dxM);
 		}
-		general = rubbingM > 0 || upNPerM != downNPerM;
+		general = solver.rubs() || upNPerM != downNPerM;
 	}
 
 	/** From the top of the taper to its bottom. */
@@ -134,9 +137,11 @@ final class TaperMarch {
 		for (int j = 1; j <= rows.steps; j++) {
 			double moved = position[j + 1] - position[j - 1];
 			double dragN = (moved > 0 ? upNPerM : downNPerM) * part * moved;
+			double slip = RodFriction.slip(moved * slipPerM);
+			double rubN = alongN * part * slip;
 			double takenN = way
-					* (dragN + inertiaNPerM * part * (position[j + 1] - 2 * position[j] + position[j - 1]));
-			double q = -way * part * rubbingM * RodFriction.slip(moved * slipPerM);
+					* (dragN + rubN + inertiaNPerM * part * (position[j + 1] - 2 * position[j] + position[j - 1]));
+			double q = -way * part * rubbingM * slip;
 			double middleN = load[j] - takenN / 2 + weightN;
 			double inPlane = leanN - middleN * bend;
 			double across = middleN * lateral;
@@ -145,7 +150,7 @@ final class TaperMarch {
 			double sideNPerM = (b + Math.sqrt(b * b + a * (inPlane * inPlane + across * across))) / a;
 			load[j] += 2 * q * sideNPerM - takenN;
 			dampingWork += dragN * moved;
-			frictionWork -= way * q * sideNPerM * moved;
+			frictionWork += (rubN / 2 - way * q * sideNPerM) * moved;
 		}
 		rows.dampingJ += dampingWork / 2;
 		rows.frictionJ += frictionWork;

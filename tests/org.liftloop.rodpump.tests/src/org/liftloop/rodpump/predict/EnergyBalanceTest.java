@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liftloop.rodpump.fixtures.Rods;
 import org.liftloop.rodpump.fixtures.Wells;
 import org.liftloop.rodpump.path.WellPath;
+import org.liftloop.rodpump.wave.RodFriction;
 
 /** Surface work = pump work + damping + friction, within 1e-3. */
 class EnergyBalanceTest {
@@ -40,7 +41,7 @@ class EnergyBalanceTest {
 				Arguments.of("parted", well.partedAt(1_200), new FreeEnd()),
 				Arguments.of("tagging down", well, full.withLimits(PlungerLimits.NONE.withTagDown(-0.2))),
 				Arguments.of("unanchored", well.withTubing(TubingSupport.unanchored(2_000, 8.4e-4, 2.07e11)), full),
-				Arguments.of("friction", well.withFriction(new RodFriction(2_000, 1, 0, WellPath.VERTICAL)),
+				Arguments.of("friction", well.withPath(WellPath.VERTICAL, new RodFriction(0, 2_000).withAlong(1)),
 						full.withLimits(PlungerLimits.NONE.withFriction(2_000))),
 				Arguments.of("motor", well.withDrive(new CrankDrive.SlippingMotor(36_000, 0.08, 2e4, 60_000, 0)), full));
 	}

@@ -20,6 +20,7 @@ import org.liftloop.rodpump.fixtures.Wells;
 import org.liftloop.rodpump.path.SideForce;
 import org.liftloop.rodpump.path.SurveyStation;
 import org.liftloop.rodpump.path.WellPath;
+import org.liftloop.rodpump.wave.RodFriction;
 
 /** Coulomb friction in stuffing box and deviated wells. */
 class FrictionTest {
@@ -44,7 +45,7 @@ class FrictionTest {
 	@Test
 	void withoutFrictionTheDeviatedWellIsTheVerticalOne() {
 		PredictedCard vertical = predicted(well(8));
-		PredictionInput bent = well(8).withFriction(new RodFriction(0, 0, 0, deviated()));
+		PredictionInput bent = well(8).withPath(deviated(), new RodFriction(0, 0));
 		PredictedCard card = predicted(bent);
 		double weightN = new RestLoads(well(8)).belowN(0) - new RestLoads(bent).belowN(0);
 		assertTrue(weightN > 0.03 * new RestLoads(bent).belowN(0));
@@ -59,7 +60,7 @@ class FrictionTest {
 	@Test
 	void frictionInAStraightHoleIsNone() {
 		WellPath straight = WellPath.of(List.of(new SurveyStation(0, 0, 0), new SurveyStation(1_600, 1e-15, 0)));
-		PredictionInput rubbing = well(8).withFriction(new RodFriction(0, 0, 0.3, straight));
+		PredictionInput rubbing = well(8).withPath(straight, new RodFriction(0.3, 0));
 		PredictedCard vertical = predicted(well(8));
 		PredictedCard card = predicted(rubbing);
 		for (int i = 0; i < card.surfaceCard().size(); i++) {
@@ -72,8 +73,8 @@ class FrictionTest {
 	@Test
 	void slowRodsFeelTheSumOfSideForces() {
 		double coefficient = 0.2;
-		PredictionInput smooth = well(1).withFriction(new RodFriction(0, 0, 0, deviated()));
-		PredictionInput rough = well(1).withFriction(new RodFriction(0, 0, coefficient, deviated()));
+		PredictionInput smooth = well(1).withPath(deviated(), new RodFriction(0, 0));
+		PredictionInput rough = well(1).withPath(deviated(), new RodFriction(coefficient, 0));
 		PredictedCard card = predicted(rough);
 		double workJ = card.energy().frictionWorkJ();
 		double strokeM = (card.surfaceCard().strokeM() + card.pump().strokeM()) / 2;
@@ -94,7 +95,7 @@ class FrictionTest {
 		for (int i = 0; i < pieces; i++) {
 			double depthM = (i + 0.5) * lengthM / pieces;
 			double weightN = depthM < well.string().tapers().get(0).lengthM() ? upperN : wN;
-			sum += SideForce.at(well.friction().path(), depthM)
+			sum += SideForce.at(well.path(), depthM)
 					.perLengthNPerM(rest.belowN(depthM) + pumpLoadN, weightN) * lengthM / pieces;
 		}
 		return sum;
@@ -105,7 +106,7 @@ class FrictionTest {
 		// Both run the same number of strokes, as the friction counts in the load's range.
 		Predictor strokes = new Predictor(200, 200, 1e-15, 8, 0, 0);
 		PredictedCard free = strokes.predict(well(8), BarrelPump.FULL, () -> false);
-		PredictedCard tight = strokes.predict(well(8).withFriction(new RodFriction(1_500, 0, 0, WellPath.VERTICAL)),
+		PredictedCard tight = strokes.predict(well(8).withPath(WellPath.VERTICAL, new RodFriction(0, 1_500)),
 				BarrelPump.FULL, () -> false);
 		assertEquals(free.surfaceCard().peakLoadN() + 1_500, tight.surfaceCard().peakLoadN(), 1);
 		assertEquals(free.surfaceCard().minimumLoadN() - 1_500, tight.surfaceCard().minimumLoadN(), 1);
@@ -116,7 +117,7 @@ class FrictionTest {
 
 	@Test
 	void dragAlongTheRodsCostsItsForceTimesTheWay() {
-		PredictedCard card = predicted(well(2).withFriction(new RodFriction(0, 2, 0, WellPath.VERTICAL)));
+		PredictedCard card = predicted(well(2).withPath(WellPath.VERTICAL, new RodFriction(0, 0).withAlong(2)));
 		double meanStrokeM = (card.surfaceCard().strokeM() + card.pump().strokeM()) / 2;
 		assertEquals(2 * 2 * well(2).string().lengthM() * meanStrokeM, card.energy().frictionWorkJ(),
 				0.03 * card.energy().frictionWorkJ());

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -215,6 +216,30 @@ class EverittJenningsSolverTest {
 			assertEquals(0, work.residualJ(), 1e-3 * work.surfaceJ());
 			assertTrue(work.dampingJ() > 0 && work.sideFrictionJ() > 0 && work.stuffingBoxJ() > 0, work::toString);
 			assertEquals(work.stuffingBoxJ(), 400 * 2 * c.card().strokeM(), 0.02 * work.stuffingBoxJ());
+		}
+	}
+
+	/**
+	 * Friction that nothing explains (paraffin) takes 2 S f L, in a vertical well too; the stroke along the rods lies between
+	 * that of the polished rod and that of the plunger.
+	 */
+	@Test
+	void frictionAlongTheRodsTakesItsWorkAndIsSeenInAVerticalWell() {
+		double alongNPerM = 0.5;
+		for (Case c : CASES.subList(0, 20)) {
+			EverittJenningsSolver free = new EverittJenningsSolver(c.well().string(), FLUID, new DampingRatio(0.1));
+			EverittJenningsSolver waxed = free.in(new RodFriction(0, 0).withAlong(alongNPerM), WellPath.VERTICAL);
+			RodWork work = waxed.down(c.card()).work();
+			assertEquals(0, work.residualJ(), 1e-3 * work.surfaceJ());
+			PumpCard pump = waxed.pumpCard(c.card());
+			double lengthM = c.well().string().lengthM();
+			double meanStrokeM = work.sideFrictionJ() / (2 * alongNPerM * lengthM);
+			double plungerM = Arrays.stream(pump.positionM()).max().orElseThrow()
+					- Arrays.stream(pump.positionM()).min().orElseThrow();
+			double surfaceM = c.card().strokeM();
+			assertTrue(meanStrokeM > 0.9 * Math.min(plungerM, surfaceM) && meanStrokeM < 1.1 * Math.max(plungerM, surfaceM),
+					() -> meanStrokeM + " m of " + plungerM + " and " + surfaceM);
+			assertTrue(!pump.equals(free.pumpCard(c.card())));
 		}
 	}
 

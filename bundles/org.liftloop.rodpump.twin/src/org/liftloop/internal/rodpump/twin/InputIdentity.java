@@ -91,7 +91,7 @@ public final class InputIdentity {
 			numbers(station.measuredDepthM(), station.inclinationRad(), station.azimuthRad());
 		}
 		numbers(details.friction().coefficient(), details.friction().stuffingBoxN(),
-				details.friction().slipVelocityMPerS());
+				details.friction().alongNPerM(), details.friction().slipVelocityMPerS());
 		Tubing tubing = details.tubing();
 		if (tubing == null) {
 			text("no tubing");

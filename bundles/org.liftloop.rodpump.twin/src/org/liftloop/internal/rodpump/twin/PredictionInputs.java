@@ -12,7 +12,6 @@ package org.liftloop.internal.rodpump.twin;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
 import org.liftloop.rodpump.diagnosis.WellDetails;
 import org.liftloop.rodpump.predict.PredictionInput;
-import org.liftloop.rodpump.predict.RodFriction;
 import org.liftloop.rodpump.predict.TubingSupport;
 import org.liftloop.rodpump.string.Tubing;
 import org.liftloop.rodpump.twin.PumpPressures;
@@ -38,8 +37,7 @@ public final class PredictionInputs {
 		Double intakePa = pressures.intakePa();
 		return new PredictionInput(known.string(), unit, strokesPerMinute, known.dampingRatio(), known.fluidDensityKgM3(),
 				known.plungerDiameterM(), pressures.dischargePa(), intakePa == null ? 0 : intakePa)
-				.withFriction(new RodFriction(details.friction().stuffingBoxN(), 0, details.friction().coefficient(),
-						details.path()))
+				.withPath(details.path(), details.friction())
 				.withTubing(support(details, known.string().lengthM()));
 	}
 
