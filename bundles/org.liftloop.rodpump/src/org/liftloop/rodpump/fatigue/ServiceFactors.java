@@ -25,6 +25,10 @@ import org.liftloop.rodpump.string.RodGrade;
  * Service factors by grade and environment: customary values, a starting point that the engineer changes per taper.
  * Immutable.
  * <p>
+ * API RP 11BR leaves the factor to the user. The table for C, D and K is the one customarily printed beside the diagram;
+ * for KD no published one is known here, so the table has none and the engineer is asked, although the grade's strength
+ * is that of D and its steel that of K.
+ * <p>
  * File form as of {@link org.liftloop.rodpump.unit.UnitCatalogue}, columns {@code grade,environment,service_factor,
  * source}.
  */
