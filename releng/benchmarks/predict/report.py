@@ -6,16 +6,20 @@
 # https://www.eclipse.org/legal/epl-2.0/
 #
 # SPDX-License-Identifier: EPL-2.0
-"""Prints the figures of one benchmark run; fails if the bar is missed.
+"""Prints the figures of one benchmark run and plots each cost beside its file as SVG; fails if the bar is missed.
 
 Usage: report.py JAVA.csv MARCH.csv [COSTS.csv …]
 """
 import csv
-import math
 import sys
+
+import plot
 
 LEAST_REAL_TIME_RATIO = 500
 LEAST_MARCHES_PER_SECOND = 2000
+LABELS = {"elements": "elements of the string", "points": "points of the card", "tapers": "tapers of the string",
+          "depth": "depth, m"}
+TITLES = {"costs": "Predicting a stroke, one core", "march": "Space march with damping up and down, one core"}
 
 
 def results(path):
@@ -32,13 +36,6 @@ def results(path):
 
 def real_time_ratio(metrics):
     return metrics["perCoreSecond"] * metrics["fineMs"] / metrics["predictions"] / 1000
-
-
-def exponent(xs, ys):
-    """Slope of the least-squares line through the logarithms."""
-    xs, ys = [math.log(x) for x in xs], [math.log(y) for y in ys]
-    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
-    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys)) / sum((x - mean_x) ** 2 for x in xs)
 
 
 def main():
@@ -63,7 +60,9 @@ def main():
             each = 1 if kind == "march" else metrics["predictions"] / metrics["fineStrokes"]
             ys.append(1000 * each / metrics["perCoreSecond"])
             print(f"  {parameter} {xs[-1]:>6g}: {ys[-1]:8.3f} ms {what}")
-        print(f"  cost of {what} goes with {parameter} to the power {exponent(xs, ys):.2f}")
+        print(f"  cost of {what} goes with {parameter} to the power {plot.power_law(xs, ys)[0]:.2f}")
+        with open(path.removesuffix(".csv") + ".svg", "w", encoding="utf-8") as file:
+            file.write(plot.svg(xs, ys, LABELS[parameter], f"processor time for {what}, ms", TITLES[kind]))
     if ratios["fullPumpFromRest"] < LEAST_REAL_TIME_RATIO:
         raise SystemExit(f"below the bar: {LEAST_REAL_TIME_RATIO} times real time")
     if min(marches.values()) < LEAST_MARCHES_PER_SECOND:
