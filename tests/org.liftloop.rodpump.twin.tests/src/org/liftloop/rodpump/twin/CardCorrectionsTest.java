@@ -10,6 +10,7 @@
 package org.liftloop.rodpump.twin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,11 +69,34 @@ class CardCorrectionsTest {
 		assertTrue(again.confidence().value() > analysis.confidence().value() + 0.2);
 	}
 
+	/** The measured card keeps its points: the correction is a card of its own that says what was changed. */
+	@Test
+	void correctedCardOfTheModelIsACopyThatSaysWhatWasChanged() throws OperationException {
+		Well well = withOffset();
+		SurfaceCard measured = Wells.card(well);
+		DoubleArray before = measured.getLoadN();
+		CardAnalysis analysis = Wells.analysis(well);
+		assertTrue(CardCorrections.isPossible(analysis));
+		CardCorrections.Proposal proposal = CardCorrections.propose(analysis);
+		SurfaceCard copy = CardCorrections.copy(measured, proposal, "Full pump (corrected)");
+		assertEquals(before, measured.getLoadN());
+		assertEquals("Full pump", measured.getName());
+		assertEquals("Full pump (corrected)", copy.getName());
+		assertEquals(measured.getOrigin(), copy.getOrigin());
+		assertEquals("Corrected on request: " + proposal.changes().getFirst(), copy.getNotes().getLast());
+		well.getCards().add(copy);
+		CardAnalysis corrected = AnalyzeCard.of(well, copy).execute(new NullProgressMonitor());
+		assertEquals(new AnalyzeCard(analysis.well(), proposal.card()).execute(new NullProgressMonitor()).diagnosis()
+				.estimates(), corrected.diagnosis().estimates());
+		assertTrue(corrected.cardNotes().toString().contains("Corrected on request"));
+	}
+
 	@Test
 	void cardWithoutDefectIsNotCorrected() throws OperationException {
 		CardAnalysis analysis = Wells.analysis(Wells.demo("Demo 1"));
 		RefusedException refusal = assertThrows(RefusedException.class, () -> CardCorrections.likeliest(analysis));
 		assertEquals("Nothing about the card calls for a correction.", refusal.getMessage());
+		assertFalse(CardCorrections.isPossible(analysis));
 	}
 
 	@Test

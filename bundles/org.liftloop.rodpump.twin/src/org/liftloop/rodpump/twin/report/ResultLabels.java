@@ -149,15 +149,25 @@ public final class ResultLabels {
 	 * @return its value with unit, or a dash where it was not judged
 	 */
 	public static String value(QualityMeasure measure, QuantityFormat format) {
-		if (!measure.isJudged()) {
-			return QuantityFormat.NO_VALUE;
-		}
-		return switch (measure.measure()) {
-			case MINIMUM_LOAD_EXCESS, PEAK_LOAD_DEFICIT -> format.format(Quantity.FORCE, measure.value());
-			case INTAKE_PRESSURE -> format.format(Quantity.PRESSURE, measure.value());
-			case SIGNAL_TO_NOISE -> String.format(Locale.ENGLISH, "%.1f dB", measure.value());
-			case SAMPLES_PER_STROKE -> String.format(Locale.ENGLISH, "%.0f", measure.value());
-			default -> format.number(Quantity.NUMBER, measure.value());
+		return measure.isJudged() ? value(measure.measure(), measure.value(), format) : QuantityFormat.NO_VALUE;
+	}
+
+	/**
+	 * @param measure a measure of a card's quality
+	 * @param format  unit system and number form
+	 * @return the value at which its score is a half, with unit, or a dash where it was not judged
+	 */
+	public static String limit(QualityMeasure measure, QuantityFormat format) {
+		return measure.isJudged() ? value(measure.measure(), measure.limit(), format) : QuantityFormat.NO_VALUE;
+	}
+
+	private static String value(Measure measure, double value, QuantityFormat format) {
+		return switch (measure) {
+			case MINIMUM_LOAD_EXCESS, PEAK_LOAD_DEFICIT -> format.format(Quantity.FORCE, value);
+			case INTAKE_PRESSURE -> format.format(Quantity.PRESSURE, value);
+			case SIGNAL_TO_NOISE -> String.format(Locale.ENGLISH, "%.1f dB", value);
+			case SAMPLES_PER_STROKE -> String.format(Locale.ENGLISH, "%.0f", value);
+			default -> format.number(Quantity.NUMBER, value);
 		};
 	}
 

@@ -141,11 +141,12 @@ public final class AnalysisSection {
 
 	private void quality(CardAnalysis analysis) {
 		html.element("h3", "Signal quality").begin("table");
-		header(Set.of("Value", "Score"), "Measure", "Value", "Score", "What it says");
+		header(Set.of("Value", "Limit", "Score"), "Measure", "Value", "Limit", "Score", "What it says");
 		html.begin("tbody");
 		for (QualityMeasure measure : analysis.confidence().measures()) {
 			html.begin("tr").element("th", ResultLabels.label(measure.measure()), "scope", "row");
 			html.element("td", ResultLabels.value(measure, format), "class", "number");
+			html.element("td", ResultLabels.limit(measure, format), "class", "number");
 			html.element("td", measure.isJudged() ? format.number(Quantity.NUMBER, measure.score()) : "", "class",
 					"number");
 			html.element("td", measure.reason(), "class", "wrap").end();
