@@ -9,6 +9,7 @@
  */
 package org.liftloop.rodpump.twin;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.RefusedException;
+import org.liftloop.rodpump.sensitivity.ErrorSource;
 import org.liftloop.rodpump.sensitivity.Sensitivity;
 import org.liftloop.rodpump.sensitivity.SensitivityResult;
 import org.liftloop.rodpump.sensitivity.StatedErrors;
@@ -40,19 +42,29 @@ public record CardSensitivity(CardAnalysis analysis, StatedErrors errors, int dr
 
 	@Override
 	public SensitivityResult execute(IProgressMonitor monitor) throws RefusedException {
-		SubMonitor progress = SubMonitor.convert(monitor, "Varying the inputs of '" + analysis.card().name() + "'", 1);
+		SubMonitor progress = SubMonitor.convert(monitor, "Varying the inputs of '" + analysis.card().name() + "'",
+				draws == 0 ? diagnosesOfSlopes() : draws);
 		Double dischargePa = analysis.well().input().details().dischargePressurePa();
 		try {
 			Sensitivity sensitivity = new Sensitivity(analysis.well().input(), analysis.prepared().card(),
 					dischargePa == null ? OptionalDouble.empty() : OptionalDouble.of(dischargePa), errors);
-			SensitivityResult result = draws == 0 ? sensitivity.firstOrder(progress::isCanceled)
-					: sensitivity.monteCarlo(seed, draws, progress::isCanceled);
-			progress.worked(1);
-			return result;
+			return draws == 0 ? sensitivity.firstOrder(() -> next(progress))
+					: sensitivity.monteCarlo(seed, draws, () -> next(progress));
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		} catch (IllegalArgumentException e) {
 			throw new RefusedException("Card '" + analysis.card().name() + "': " + e.getMessage(), "Correct the number.", e);
 		}
+	}
+
+	/** Asked before each diagnosis. */
+	private static boolean next(SubMonitor progress) {
+		progress.worked(1);
+		return progress.isCanceled();
+	}
+
+	/** One and two deviations to either side of each source that is not exact. */
+	private int diagnosesOfSlopes() {
+		return 4 * (int) Arrays.stream(ErrorSource.values()).filter(source -> errors.of(source) > 0).count();
 	}
 }

@@ -21,6 +21,7 @@ import com.google.gson.stream.JsonWriter;
 
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.core.units.UnitSystem;
 import org.liftloop.internal.rodpump.twin.report.AnalysisJson;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.sensitivity.ErrorSource;
@@ -59,17 +60,54 @@ public final class SensitivityReport {
 		text.append(String.format(Locale.ENGLISH, "%d diagnoses, %d of them refused.\n\n", result.evaluations(),
 				result.failed()));
 		TextTable table = new TextTable("lrrrrl").row("Result", "Stated", "Std. dev.", "5 %", "95 %", "Mostly from");
-		for (Uncertainty each : result.uncertainties()) {
-			table.row(label(each, question.analysis()), value(each, each.nominal(), format),
-					value(each, each.standardDeviation(), format), value(each, each.low(), format),
-					value(each, each.high(), format), each.status() == Status.NOT_DETERMINABLE ? "not determinable"
-							: shares(each.shares()));
+		for (UncertaintyRow row : rows(question, result, format)) {
+			table.row(row.label(), row.stated(), row.deviation(), row.low(), row.high(),
+					row.status() == Status.NOT_DETERMINABLE ? "not determinable" : row.sources());
 		}
 		text.append(table.text());
 		result.uncertainties().stream().flatMap(each -> each.reasons().stream()
 				.map(reason -> label(each, question.analysis()) + ": " + reason)).distinct()
 				.forEach(line -> text.append("  ").append(TextTable.plain(line)).append('\n'));
 		return text.toString().replace('\u00A0', ' ');
+	}
+
+	/**
+	 * @param question what was asked
+	 * @param result   the answer
+	 * @param format   unit system and number form
+	 * @return a row for each result
+	 */
+	public static List<UncertaintyRow> rows(CardSensitivity question, SensitivityResult result, QuantityFormat format) {
+		return result.uncertainties().stream().map(each -> new UncertaintyRow(label(each, question.analysis()),
+				format.format(quantity(each), each.nominal()), format.format(quantity(each), each.standardDeviation()),
+				format.format(quantity(each), each.low()), format.format(quantity(each), each.high()),
+				shares(each.shares()), each.status(), each.reasons())).toList();
+	}
+
+	/**
+	 * @param question what was asked
+	 * @param result   the answer
+	 * @param system   unit system of the numbers
+	 * @return the table with a heading, cells separated by commas and quoted (RFC 4180), for a spreadsheet
+	 */
+	public static String csv(CardSensitivity question, SensitivityResult result, UnitSystem system) {
+		QuantityFormat format = QuantityFormat.forFile(system);
+		StringBuilder text = new StringBuilder();
+		line(text, List.of("Result", "Unit", "Stated", "Standard deviation", "5 %", "95 %", "Mostly from", "Status", "Reasons"));
+		for (Uncertainty each : result.uncertainties()) {
+			Quantity quantity = quantity(each);
+			line(text, List.of(label(each, question.analysis()), system.displayUnit(quantity).unit().symbol(),
+					format.number(quantity, each.nominal()), format.number(quantity, each.standardDeviation()),
+					format.number(quantity, each.low()), format.number(quantity, each.high()), shares(each.shares()),
+					ResultLabels.label(each.status()), String.join(" ", each.reasons())));
+		}
+		line(text, List.of("Stated errors", "", errors(question)));
+		return text.toString();
+	}
+
+	private static void line(StringBuilder text, List<String> cells) {
+		text.append(cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(",")))
+				.append("\r\n");
 	}
 
 	private static String errors(CardSensitivity question) {
@@ -99,13 +137,12 @@ public final class SensitivityReport {
 				.orElse(uncertainty.id());
 	}
 
-	private static String value(Uncertainty uncertainty, double value, QuantityFormat format) {
-		Quantity quantity = switch (uncertainty.unit()) {
+	private static Quantity quantity(Uncertainty uncertainty) {
+		return switch (uncertainty.unit()) {
 			case "N" -> Quantity.FORCE;
 			case "Pa" -> Quantity.PRESSURE;
 			default -> Quantity.FRACTION;
 		};
-		return format.format(quantity, value);
 	}
 
 	/**
