@@ -27,7 +27,7 @@ import org.liftloop.internal.rodpump.twin.report.AnalysisJson;
  * changes its meaning or goes), {@code program}, {@code created}, {@code algorithm} {name, version}, {@code
  * inputSha256}, {@code well} {name, ..., damping {model, meanRatio, tapers [{upPerS, downPerS}]}}, {@code card}, {@code status} (OK, UNCERTAIN, NOT_DETERMINABLE), {@code reasons}, {@code
  * estimates} [{id, label, value, unit, status, reasons}], {@code tapers} [{index, lengthM, ..., goodman {...}}],
- * {@code loadSanity}, {@code signalQuality} {confidence, defects, measures}, {@code rodString} {loadingSpread, findings}, {@code referenceLoads}, {@code problems}, {@code cardNotes}, {@code assumptions} [{subject, reason}], {@code
+ * {@code loadSanity}, {@code signalQuality} {confidence, defects, measures}, {@code rodString} {loadingSpread, findings, buckling}, {@code referenceLoads}, {@code problems}, {@code cardNotes}, {@code assumptions} [{subject, reason}], {@code
  * surfaceCard} {positionM, loadN}, {@code torque} and {@code bestTorque} {crankRad, torqueNm} (net gearbox torque at the
  * points of the surface card as the unit is balanced and in best balance, or null), and {@code downholeCard}. A value that is not determinable is {@code null}; its
  * reasons say why. A refusal is an object with {@code schema} "liftloop.refusal", {@code well}, {@code card}, {@code

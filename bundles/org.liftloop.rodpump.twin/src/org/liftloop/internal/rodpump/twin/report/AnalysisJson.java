@@ -28,6 +28,7 @@ import org.liftloop.rodpump.quality.QualityMeasure;
 import org.liftloop.rodpump.quality.SignalConfidence;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.string.TaperBuckling;
 import org.liftloop.rodpump.torque.TorqueCurve;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
@@ -188,6 +189,12 @@ public final class AnalysisJson {
 		for (StringFinding finding : check.findings()) {
 			json.beginObject().name("kind").value(finding.kind().name()).name("taper").value(finding.taper() + 1);
 			json.name("sentence").value(finding.sentence()).endObject();
+		}
+		json.endArray().name("buckling").beginArray();
+		for (TaperBuckling taper : check.buckling()) {
+			json.beginObject().name("taper").value(taper.index() + 1).name("state").value(taper.state().name());
+			json.name("minimumLoadN").value(taper.minimumLoadN()).name("criticalLoadN").value(taper.criticalLoadN());
+			json.name("compressedLengthM").value(taper.compressedLengthM()).endObject();
 		}
 		json.endArray().endObject();
 	}
