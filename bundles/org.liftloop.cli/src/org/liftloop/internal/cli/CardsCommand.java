@@ -9,18 +9,12 @@
  */
 package org.liftloop.internal.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.core.operation.OutputException;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.rodpump.predict.CardNoise;
 import org.liftloop.rodpump.predict.PumpCondition;
@@ -73,36 +67,11 @@ final class CardsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws OperationException {
 		Path file = terminal.path(outText);
-		if (!force && Files.exists(file)) {
-			throw new OutputException("'" + file + "' exists already.",
-					"Choose another file by --out, or allow overwriting by --force.");
-		}
 		CardNoise white = new CardNoise(QuantityArgument.parse("--noise", noise, Quantity.FRACTION, common.system()), 0);
-		// Beside the file and then into its place: a run that is cancelled or fails leaves what was there.
-		Path partial = file.resolveSibling(file.getFileName() + ".part");
-		long written;
-		try {
-			try (Writer writer = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-				written = new GenerateCards(seed, count, points, white, conditions, CardFormat.of(outText), writer)
-						.execute(common.monitor(terminal));
-			}
-			Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException e) {
-			throw new OutputException("'" + file + "' cannot be written to: " + e + ".", "Choose another file by --out.",
-					e);
-		} finally {
-			delete(partial);
-		}
+		long written = OutputFile.write(file, force, writer -> new GenerateCards(seed, count, points, white, conditions,
+				CardFormat.of(outText), writer).execute(common.monitor(terminal)));
 		report(file, written);
 		return ExitCode.OK;
-	}
-
-	private static void delete(Path partial) throws OutputException {
-		try {
-			Files.deleteIfExists(partial);
-		} catch (IOException e) {
-			throw new OutputException("'" + partial + "' cannot be removed: " + e + ".", "Remove it.", e);
-		}
 	}
 
 	private void report(Path file, long written) {

@@ -27,7 +27,7 @@ final class ExitCode {
 	/** For the help text: code and meaning. */
 	static final String[] MEANINGS = { //
 			"0:All asked for was done.", //
-			"1:An analysis was refused, or a validation case failed.", //
+			"1:Refused, a validation case failed, or a log does not hold.", //
 			"2:The arguments are wrong.", //
 			"3:A file or a name in it cannot be used.", //
 			"4:A result cannot be written, or would overwrite a file.", //

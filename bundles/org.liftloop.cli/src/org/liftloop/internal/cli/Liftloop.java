@@ -65,6 +65,7 @@ final class Liftloop {
 		line.addSubcommand(new DesignCommand(terminal));
 		line.addSubcommand(new CardsCommand(terminal));
 		line.addSubcommand(new ImportCommand(terminal));
+		line.addSubcommand(LogCommand.of(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(new DemoCommand(terminal));
 		// One set of streams, colours and codes for all commands.
@@ -73,7 +74,6 @@ final class Liftloop {
 		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
 		line.setParameterExceptionHandler((wrong, typed) -> misused(wrong));
 		line.setExecutionStrategy(this::execute);
-		line.getSubcommands().values().forEach(Liftloop::documentExitCodes);
 		documentExitCodes(line);
 		return line.execute(arguments);
 	}
@@ -85,6 +85,7 @@ final class Liftloop {
 			codes.put(meaning.substring(0, colon), meaning.substring(colon + 1));
 		}
 		line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+		line.getSubcommands().values().forEach(Liftloop::documentExitCodes);
 	}
 
 	private int execute(ParseResult parsed) {
