@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.plant;
+
+import java.time.Instant;
+
+/**
+ * An alarm of a well's controller comes or goes.
+ *
+ * @param well     name of the well
+ * @param kind     what is out of its limits
+ * @param isRaised whether it comes; false: it goes
+ * @param time     when, virtual time
+ * @param value    value that brought it, in the unit of its kind
+ * @param limit    limit, in the same unit
+ */
+public record PlantAlarm(String well, Kind kind, boolean isRaised, Instant time, double value, double limit) {
+
+	/** What a controller watches. */
+	public enum Kind {
+		/** Peak load of the stroke as measured above its limit, N. */
+		HIGH_LOAD,
+		/** Lowest load of the stroke as measured below its limit, N. */
+		LOW_LOAD,
+		/** A speed was asked for that the drive cannot do, 1/min. */
+		SPEED_LIMIT,
+		/** Root mean square of the motor's current over a stroke above its rating, A. */
+		MOTOR_OVERLOAD
+	}
+}

@@ -1,0 +1,219 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.plant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+import org.jspecify.annotations.Nullable;
+import org.liftloop.plant.spec.WellSpec;
+
+/**
+ * Many wells in one virtual time. Wells do not know each other, so that they can be computed in any order and by any number
+ * of threads: a listener is told the same. Thread-safe.
+ */
+public final class SimulatedField {
+
+	/** Most wells of a field. */
+	public static final int MAXIMUM_WELLS = 1_000;
+
+	/** What is collected before the listener is told. */
+	private static final Duration SLICE = Duration.ofMinutes(1);
+
+	private final String name;
+	private final Instant start;
+	private final List<SimulatedWell> wells;
+	private final Map<String, SimulatedWell> byName = new LinkedHashMap<>();
+	private Instant time;
+	private long strokes;
+
+	/** What one well did in a slice of time. */
+	private record Slice(List<LiveValues> samples, List<CompletedCard> cards, List<PlantAlarm> alarms) {
+	}
+
+	/**
+	 * @param name  name
+	 * @param specs wells, 1 to 1,000, each with its own name
+	 * @param start virtual time at which all begin
+	 */
+	public SimulatedField(String name, List<WellSpec> specs, Instant start) {
+		if (specs.isEmpty() || specs.size() > MAXIMUM_WELLS) {
+			throw new IllegalArgumentException(
+					"the field has " + specs.size() + " wells; a field needs 1 to " + MAXIMUM_WELLS);
+		}
+		this.name = name;
+		this.start = start;
+		time = start;
+		wells = specs.stream().map(spec -> new SimulatedWell(spec, start)).toList();
+		for (SimulatedWell well : wells) {
+			if (byName.put(well.name(), well) != null) {
+				throw new IllegalArgumentException("two wells are named '" + well.name() + "'");
+			}
+		}
+	}
+
+	/** @return its name */
+	public String name() {
+		return name;
+	}
+
+	/** @return virtual time at which it began */
+	public Instant start() {
+		return start;
+	}
+
+	/** @return its wells */
+	public List<SimulatedWell> wells() {
+		return wells;
+	}
+
+	/**
+	 * @param wellName a name
+	 * @return the well of that name
+	 */
+	public Optional<SimulatedWell> well(String wellName) {
+		return Optional.ofNullable(byName.get(wellName));
+	}
+
+	/** @return virtual time reached */
+	public synchronized Instant time() {
+		return time;
+	}
+
+	/** @return strokes completed since the start */
+	public synchronized long strokes() {
+		return strokes;
+	}
+
+	/**
+	 * Lets time pass, without live values.
+	 *
+	 * @param until    virtual time to reach; nothing happens if it is past
+	 * @param listener told about cards and alarms, in the order of their time
+	 */
+	public void advanceTo(Instant until, PlantListener listener) {
+		advanceTo(until, listener, null, null);
+	}
+
+	/**
+	 * Lets time pass.
+	 *
+	 * @param until    virtual time to reach; nothing happens if it is past
+	 * @param listener told about live values, cards and alarms
+	 * @param samples  time between live values, from the field's start on; null: none
+	 * @param executor computes the wells, as many tasks as {@code threads} of it; null: the caller does
+	 * @param threads  number of tasks
+	 */
+	synchronized void advanceTo(Instant until, PlantListener listener, @Nullable Duration samples,
+			@Nullable Workers executor) {
+		while (time.isBefore(until)) {
+			Instant end = time.plus(SLICE).isBefore(until) ? time.plus(SLICE) : until;
+			List<Slice> slices = executor == null ? slices(0, 1, end, samples) : executor.run(this, end, samples);
+			time = end;
+			tell(slices, listener);
+		}
+	}
+
+	private void tell(List<Slice> slices, PlantListener listener) {
+		List<LiveValues> samples = slices.stream().flatMap(slice -> slice.samples().stream())
+				.sorted(Comparator.comparing(LiveValues::time)).toList();
+		if (!samples.isEmpty()) {
+			listener.samples(samples);
+		}
+		List<CompletedCard> cards = slices.stream().flatMap(slice -> slice.cards().stream())
+				.sorted(Comparator.comparing(CompletedCard::endTime)).toList();
+		strokes += cards.size();
+		cards.forEach(listener::card);
+		slices.stream().flatMap(slice -> slice.alarms().stream()).sorted(Comparator.comparing(PlantAlarm::time))
+				.forEach(listener::alarm);
+	}
+
+	/** The wells of one of several tasks. */
+	private List<Slice> slices(int task, int tasks, Instant end, @Nullable Duration samples) {
+		List<Slice> slices = new ArrayList<>();
+		for (int i = task; i < wells.size(); i += tasks) {
+			slices.add(slice(wells.get(i), time, end, samples));
+		}
+		return slices;
+	}
+
+	private Slice slice(SimulatedWell well, Instant from, Instant end, @Nullable Duration samples) {
+		Slice slice = new Slice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		SimulatedWell.Sink sink = new SimulatedWell.Sink() {
+
+			@Override
+			public void card(CompletedCard card) {
+				slice.cards().add(card);
+			}
+
+			@Override
+			public void alarm(PlantAlarm alarm) {
+				slice.alarms().add(alarm);
+			}
+		};
+		if (samples != null) {
+			long passed = Duration.between(start, from).dividedBy(samples);
+			for (Instant at = start.plus(samples.multipliedBy(passed + 1)); !at.isAfter(end); at = at.plus(samples)) {
+				well.advanceTo(at, sink);
+				slice.samples().add(well.valuesAt(at));
+			}
+		}
+		well.advanceTo(end, sink);
+		return slice;
+	}
+
+	/**
+	 * Several threads for the wells of a field.
+	 *
+	 * @param executor runs the tasks
+	 * @param tasks    number of tasks, at least 1
+	 */
+	record Workers(ExecutorService executor, int tasks) {
+
+		private List<Slice> run(SimulatedField field, Instant end, @Nullable Duration samples) {
+			List<Callable<List<Slice>>> work = new ArrayList<>();
+			for (int i = 0; i < tasks; i++) {
+				int task = i;
+				work.add(() -> field.slices(task, tasks, end, samples));
+			}
+			try {
+				List<List<Slice>> done = new ArrayList<>();
+				for (Future<List<Slice>> future : executor.invokeAll(work)) {
+					done.add(future.get());
+				}
+				return inOrder(done, field.wells.size());
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException("interrupted while the wells were computed", e);
+			} catch (ExecutionException e) {
+				throw new IllegalStateException("a well could not be computed: " + e.getCause(), e.getCause());
+			}
+		}
+
+		/** The tasks took the wells in turn. */
+		private List<Slice> inOrder(List<List<Slice>> done, int count) {
+			List<Slice> slices = new ArrayList<>();
+			for (int i = 0; i < count; i++) {
+				slices.add(done.get(i % tasks).get(i / tasks));
+			}
+			return slices;
+		}
+	}
+}

@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.plant.fault;
+
+import java.time.Instant;
+
+/**
+ * A fault at work.
+ *
+ * @param fault the fault
+ * @param onset when it began, virtual time
+ */
+public record ActiveFault(PlantFault fault, Instant onset) {
+}
