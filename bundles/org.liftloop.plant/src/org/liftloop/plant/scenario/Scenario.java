@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.plant.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.liftloop.plant.SimulatedField;
+import org.liftloop.plant.SimulatedWell;
+
+/**
+ * A timeline of faults and commands for a field. As a file it is JSON:
+ *
+ * <pre>
+ * {
+ *   "name": "A bad day", "seed": 7,
+ *   "events": [
+ *     { "at": "PT2H", "well": "Demo 1", "fault": "STANDING_VALVE_LEAK", "severity": 0.6, "growth": "PT12H" },
+ *     { "at": "PT30H", "well": "Demo 1", "mend": "STANDING_VALVE_LEAK" },
+ *     { "at": "PT31H", "well": "Demo 2", "command": "SPEED", "value": 6.5 }
+ *   ]
+ * }
+ * </pre>
+ *
+ * Times are ISO 8601 durations after the start of the field. Faults are the constants of the kinds in
+ * {@code org.liftloop.plant.fault}, commands {@code SPEED} (with a {@code value} in strokes per minute), {@code START},
+ * {@code STOP}, {@code LOCAL} and {@code REMOTE}. The same scenario on fields of the same seed gives the same run.
+ *
+ * @param name   name, or empty
+ * @param seed   seed for the wells it is meant for
+ * @param events events, at most 10,000
+ */
+public record Scenario(String name, long seed, List<ScenarioEvent> events) {
+
+	/** Most events. */
+	public static final int MAXIMUM_EVENTS = 10_000;
+	/** Largest file, bytes. */
+	public static final int MAXIMUM_BYTES = 4 * 1024 * 1024;
+
+	/** Copies the list and checks its size. */
+	public Scenario {
+		events = List.copyOf(events);
+		if (events.size() > MAXIMUM_EVENTS) {
+			throw new IllegalArgumentException("the scenario has " + events.size() + " events; at most "
+					+ MAXIMUM_EVENTS + " are allowed");
+		}
+	}
+
+	/**
+	 * @param file a JSON file
+	 * @return the scenario
+	 * @throws ScenarioException if it cannot be read or is no scenario, naming line and field
+	 */
+	public static Scenario read(Path file) throws ScenarioException {
+		try {
+			long bytes = Files.size(file);
+			if (bytes > MAXIMUM_BYTES) {
+				throw new ScenarioException(0, "", file + " has " + bytes + " bytes, more than " + MAXIMUM_BYTES + ".",
+						"Choose a scenario file.");
+			}
+			return parse(Files.readString(file));
+		} catch (IOException e) {
+			throw new ScenarioException(0, "", "The scenario " + file + " cannot be read: " + e.getMessage(),
+					"Choose a file in UTF-8 that can be read.");
+		}
+	}
+
+	/**
+	 * @param json JSON text
+	 * @return the scenario
+	 * @throws ScenarioException if it is no scenario, naming line and field
+	 */
+	public static Scenario parse(String json) throws ScenarioException {
+		if (json.length() > MAXIMUM_BYTES) {
+			throw new ScenarioException(0, "", "The scenario is longer than " + MAXIMUM_BYTES + " characters.",
+					"Split it.");
+		}
+		return new ScenarioReader(json).read();
+	}
+
+	/**
+	 * Schedules all events, or none.
+	 *
+	 * @param field the field
+	 * @throws ScenarioException if it has no such well
+	 */
+	public void applyTo(SimulatedField field) throws ScenarioException {
+		for (ScenarioEvent event : events) {
+			if (field.well(event.well()).isEmpty()) {
+				throw new ScenarioException(event.line(), "well", "The field has no well '" + event.well() + "'.",
+						"Name one of " + String.join(", ", field.wells().stream().map(SimulatedWell::name).toList()) + ".");
+			}
+		}
+		for (ScenarioEvent event : events) {
+			field.well(event.well()).ifPresent(well -> well.schedule(field.start().plus(event.at()), event.action()));
+		}
+	}
+}

@@ -1,0 +1,262 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.plant.scenario;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+
+import org.jspecify.annotations.Nullable;
+import org.liftloop.plant.ControlMode;
+import org.liftloop.plant.PlantAction;
+import org.liftloop.plant.PlantCommand;
+import org.liftloop.plant.fault.EquipmentFault;
+import org.liftloop.plant.fault.FaultCourse;
+import org.liftloop.plant.fault.InflowFault;
+import org.liftloop.plant.fault.PlantFault;
+import org.liftloop.plant.fault.SensorFault;
+
+/** Reads one scenario; used once. */
+final class ScenarioReader {
+
+	private static final Pattern PLACE = Pattern.compile("at line (\\d+) column");
+	private static final int LONGEST_TEXT = 200;
+	private static final Set<String> TEXTS = Set.of("at", "well", "fault", "mend", "command", "growth");
+	private static final Set<String> NUMBERS = Set.of("severity", "value");
+	private static final List<String> COMMANDS = List.of("SPEED", "START", "STOP", "LOCAL", "REMOTE");
+
+	private final JsonReader json;
+
+	ScenarioReader(String text) {
+		json = new JsonReader(new StringReader(text));
+		json.setStrictness(Strictness.STRICT);
+	}
+
+	Scenario read() throws ScenarioException {
+		String name = "";
+		long seed = 0;
+		List<ScenarioEvent> events = List.of();
+		try {
+			json.beginObject();
+			while (json.hasNext()) {
+				String key = json.nextName();
+				switch (key) {
+					case "name" -> name = text(key);
+					case "seed" -> seed = whole(key);
+					case "events" -> events = events();
+					default -> throw refused(key, "There is no such field.", "Use name, seed and events.");
+				}
+			}
+			json.endObject();
+			if (json.peek() != JsonToken.END_DOCUMENT) {
+				throw refused("", "There is text after the end of the scenario.", "Remove it.");
+			}
+		} catch (IOException | IllegalStateException e) {
+			throw refused("", "This is not the JSON of a scenario: " + firstLine(e), "Correct the file.");
+		}
+		return new Scenario(name, seed, events);
+	}
+
+	private static String firstLine(Exception e) {
+		return String.valueOf(e.getMessage()).lines().findFirst().orElse("it ends too early");
+	}
+
+	private List<ScenarioEvent> events() throws IOException, ScenarioException {
+		List<ScenarioEvent> events = new ArrayList<>();
+		json.beginArray();
+		while (json.hasNext()) {
+			if (events.size() == Scenario.MAXIMUM_EVENTS) {
+				throw refused("events", "There are more than " + Scenario.MAXIMUM_EVENTS + " events.", "Split the scenario.");
+			}
+			events.add(event("events[" + events.size() + "]."));
+		}
+		json.endArray();
+		return events;
+	}
+
+	/** The fields of one event, as they stand. */
+	private final class Fields {
+
+		private final String prefix;
+		private final int line;
+		private final Map<String, String> texts = new HashMap<>();
+		private final Map<String, Double> numbers = new HashMap<>();
+
+		Fields(String prefix, int line) {
+			this.prefix = prefix;
+			this.line = line;
+		}
+
+		ScenarioException wrong(String field, String message, String remedy) {
+			return new ScenarioException(line, prefix + field, message, remedy);
+		}
+
+		String required(String field) throws ScenarioException {
+			String value = texts.get(field);
+			if (value == null || value.isBlank()) {
+				throw wrong(field, "It is missing.", "Add it.");
+			}
+			return value;
+		}
+
+		double number(String field) throws ScenarioException {
+			Double value = numbers.get(field);
+			if (value == null) {
+				throw wrong(field, "It is missing.", "Add it.");
+			}
+			return value;
+		}
+
+		Duration duration(String field, @Nullable String value) throws ScenarioException {
+			try {
+				return value == null ? Duration.ZERO : Duration.parse(value);
+			} catch (DateTimeParseException e) {
+				throw wrong(field, "'" + value + "' is not a duration.", "Write it as PT2H30M or P1DT6H.");
+			}
+		}
+
+		/** A field that the kind of event does not use is a mistake somebody would wonder about. */
+		void only(String... used) throws ScenarioException {
+			for (String field : Stream.concat(texts.keySet().stream(), numbers.keySet().stream()).sorted().toList()) {
+				if (!field.equals("at") && !field.equals("well") && !Arrays.asList(used).contains(field)) {
+					throw wrong(field, "It does not belong to an event with " + used[0] + ".", "Remove it.");
+				}
+			}
+		}
+	}
+
+	private ScenarioEvent event(String prefix) throws IOException, ScenarioException {
+		int line = line();
+		Fields fields = new Fields(prefix, line);
+		json.beginObject();
+		while (json.hasNext()) {
+			String key = json.nextName();
+			if (fields.texts.containsKey(key) || fields.numbers.containsKey(key)) {
+				throw refused(prefix + key, "It is there twice.", "Remove one of them.");
+			}
+			if (TEXTS.contains(key)) {
+				fields.texts.put(key, text(prefix + key));
+			} else if (NUMBERS.contains(key)) {
+				fields.numbers.put(key, number(prefix + key));
+			} else {
+				throw refused(prefix + key, "There is no such field.",
+						"Use at, well, fault, severity, growth, mend, command and value.");
+			}
+		}
+		json.endObject();
+		Duration at = fields.duration("at", fields.required("at"));
+		try {
+			return new ScenarioEvent(line, at, fields.required("well"), action(fields));
+		} catch (IllegalArgumentException e) {
+			throw new ScenarioException(line, prefix.substring(0, prefix.length() - 1), e.getMessage() + ".",
+					"Correct the value.");
+		}
+	}
+
+	private static PlantAction action(Fields fields) throws ScenarioException {
+		if (fields.texts.containsKey("fault")) {
+			fields.only("fault", "severity", "growth");
+			double growthS = fields.duration("growth", fields.texts.get("growth")).toMillis() / 1_000.0;
+			return new PlantAction.Inject(
+					PlantFault.of(kind(fields, "fault"), new FaultCourse(fields.number("severity"), growthS)));
+		}
+		if (fields.texts.containsKey("mend")) {
+			fields.only("mend");
+			return new PlantAction.Mend(kind(fields, "mend"));
+		}
+		if (!fields.texts.containsKey("command")) {
+			throw fields.wrong("fault", "The event does nothing.", "Give it a fault, a mend or a command.");
+		}
+		return new PlantAction.Operate(command(fields));
+	}
+
+	private static PlantCommand command(Fields fields) throws ScenarioException {
+		String command = fields.required("command");
+		if (command.equals("SPEED")) {
+			fields.only("command", "value");
+			return new PlantCommand.SetSpeed(fields.number("value"));
+		}
+		fields.only("command");
+		return switch (command) {
+			case "START" -> new PlantCommand.Start();
+			case "STOP" -> new PlantCommand.Stop();
+			case "LOCAL" -> new PlantCommand.SetMode(ControlMode.LOCAL);
+			case "REMOTE" -> new PlantCommand.SetMode(ControlMode.REMOTE);
+			default -> throw fields.wrong("command", "'" + command + "' is no command.",
+					"Use one of " + String.join(", ", COMMANDS) + ".");
+		};
+	}
+
+	private static PlantFault.Kind kind(Fields fields, String field) throws ScenarioException {
+		String name = fields.required(field);
+		List<PlantFault.Kind> kinds = Stream.<PlantFault.Kind[]>of(EquipmentFault.Kind.values(),
+				SensorFault.Kind.values(), InflowFault.Kind.values()).flatMap(Arrays::stream).toList();
+		for (PlantFault.Kind kind : kinds) {
+			if (kind.name().equals(name)) {
+				return kind;
+			}
+		}
+		throw fields.wrong(field, "'" + name + "' is no fault.",
+				"Use one of " + String.join(", ", kinds.stream().map(PlantFault.Kind::name).toList()) + ".");
+	}
+
+	private String text(String field) throws IOException, ScenarioException {
+		if (json.peek() != JsonToken.STRING) {
+			throw refused(field, "It is not a text.", "Put it between quotation marks.");
+		}
+		String value = json.nextString();
+		if (value.length() > LONGEST_TEXT) {
+			throw refused(field, "It is longer than " + LONGEST_TEXT + " characters.", "Shorten it.");
+		}
+		return value;
+	}
+
+	private double number(String field) throws IOException, ScenarioException {
+		if (json.peek() != JsonToken.NUMBER) {
+			throw refused(field, "It is not a number.", "Enter a number without quotation marks.");
+		}
+		return json.nextDouble();
+	}
+
+	private long whole(String field) throws IOException, ScenarioException {
+		if (json.peek() != JsonToken.NUMBER) {
+			throw refused(field, "It is not a number.", "Enter a whole number.");
+		}
+		try {
+			return json.nextLong();
+		} catch (NumberFormatException e) {
+			throw refused(field, "It is not a whole number.", "Enter a whole number.");
+		}
+	}
+
+	/** The reader tells its place only in its text form. */
+	private int line() {
+		Matcher place = PLACE.matcher(json.toString());
+		return place.find() ? Integer.parseInt(place.group(1)) : 0;
+	}
+
+	private ScenarioException refused(String field, String message, String remedy) {
+		return new ScenarioException(line(), field, message, remedy);
+	}
+}
