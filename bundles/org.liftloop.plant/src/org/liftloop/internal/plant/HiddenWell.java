@@ -29,7 +29,6 @@ import org.liftloop.rodpump.diagnosis.WellDetails;
 import org.liftloop.rodpump.predict.BarrelPump;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.predict.PredictionInput;
-import org.liftloop.rodpump.predict.Predictor;
 import org.liftloop.rodpump.predict.PumpLeaks;
 import org.liftloop.rodpump.predict.RodFriction;
 import org.liftloop.rodpump.predict.TubingSupport;
@@ -128,16 +127,12 @@ public final class HiddenWell {
 				.withLeaks(PumpLeaks.ofPlunger(slippageM3PerSPa(details.plungerFit(), pumping)));
 		AnnulusSpec annulus = annulus(tubing, intakePa, verticalM);
 		TubingSpec above = new TubingSpec(headPa, freeAreaM2(tubing, known), free);
-		PredictedCard card = predictor(pumping).predict(pumping, pump, () -> false);
+		PredictedCard card = StrokeMaker.predictor(pumping).predict(pumping, pump, () -> false);
 		double liftM3PerS = Math.max(1e-9, card.pump().netLiquidM3() * strokesPerMinute / 60);
 		BalanceSpec balance = balance(mapped, pumping, card);
 		return new WellSpec(mapped.name(), pumping, pump, 0, inflow(verticalM, intakePa, liftM3PerS), annulus, above,
 				drive(strokesPerMinute), motor(pumping, balance, card), balance, limits(mapped, card), sensors(),
 				levelM(annulus, intakePa), seed);
-	}
-
-	private static Predictor predictor(PredictionInput pumping) {
-		return Predictor.DEFAULT.withGrid(Math.max(60, (int) (pumping.string().lengthM() / 15)), 0);
 	}
 
 	/** Slips on the way up only, half of the time. */

@@ -51,11 +51,18 @@ public final class StrokeMaker {
 	 */
 	public StrokeMaker(WellSpec spec, Instant start) {
 		this.spec = spec;
-		int elements = Math.max(FEWEST_ELEMENTS, (int) (spec.pumping().string().lengthM() / ELEMENT_M));
-		prediction = new RunningPrediction(new Predictor(POINTS, elements, Predictor.DEFAULT_TOLERANCE,
-				Predictor.DEFAULT_MAXIMUM_STROKES));
+		prediction = new RunningPrediction(predictor(spec.pumping()));
 		sensors = new Sensors(spec.sensors(), start);
 		lastInput = spec.pumping();
+	}
+
+	/**
+	 * @param well a well
+	 * @return the predictor that its strokes are made with
+	 */
+	public static Predictor predictor(PredictionInput well) {
+		int elements = Math.max(FEWEST_ELEMENTS, (int) (well.string().lengthM() / ELEMENT_M));
+		return new Predictor(POINTS, elements, Predictor.DEFAULT_TOLERANCE, Predictor.DEFAULT_MAXIMUM_STROKES);
 	}
 
 	/**
