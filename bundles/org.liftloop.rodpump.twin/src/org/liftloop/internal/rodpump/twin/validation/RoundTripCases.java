@@ -68,7 +68,7 @@ public final class RoundTripCases implements AcceptanceCases {
 			}
 		}
 		List<AcceptanceResult> results = new ArrayList<>();
-		String source = WELLS + " seeded wells, predicted; the worst of them; " + MANY_HARMONICS + " harmonics";
+		String source = WELLS + " seeded wells, predicted; the worst of them";
 		results.add(pound.result("roundTrip.pound", "Fillage, fluid pound", source, "%", POUND_BAR_POINTS));
 		results.add(gas.result("roundTrip.gas", "Fillage, gas interference", source, "%", GAS_BAR_POINTS));
 		results.add(pressure.result("roundTrip.pressure", "Pump intake pressure over the true one, where determinable",
