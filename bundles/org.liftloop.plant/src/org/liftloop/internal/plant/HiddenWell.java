@@ -30,7 +30,6 @@ import org.liftloop.rodpump.predict.BarrelPump;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.predict.PredictionInput;
 import org.liftloop.rodpump.predict.PumpLeaks;
-import org.liftloop.rodpump.predict.RodFriction;
 import org.liftloop.rodpump.predict.TubingSupport;
 import org.liftloop.rodpump.pump.PlungerFit;
 import org.liftloop.rodpump.string.RodTaper;
@@ -41,6 +40,7 @@ import org.liftloop.rodpump.torque.CrankCounterbalance;
 import org.liftloop.rodpump.torque.UnitRating;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.PumpPressures;
+import org.liftloop.rodpump.wave.RodFriction;
 import org.liftloop.rodpump.unit.UnitKinematics;
 import org.liftloop.rodpump.unit.UnitType;
 
@@ -120,8 +120,8 @@ public final class HiddenWell {
 		PredictionInput pumping = new PredictionInput(known.string(), unit, strokesPerMinute,
 				Math.min(2, known.dampingRatio() * dice.between(0.75, 1.35)), densityKgM3, known.plungerDiameterM(),
 				dischargePa, intakePa)
-				.withFriction(new RodFriction(details.friction().stuffingBoxN() + dice.between(100, 600), 0,
-						details.friction().coefficient(), details.path()))
+				.withPath(details.path(), new RodFriction(details.friction().coefficient(),
+						details.friction().stuffingBoxN() + dice.between(100, 600)))
 				.withTubing(tubing.anchored() ? TubingSupport.ANCHORED : free);
 		BarrelPump pump = BarrelPump.FULL.withDeadSpace(dice.between(0.08, 0.25))
 				.withLeaks(PumpLeaks.ofPlunger(slippageM3PerSPa(details.plungerFit(), pumping)));

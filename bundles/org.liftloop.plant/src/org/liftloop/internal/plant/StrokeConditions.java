@@ -20,8 +20,8 @@ import org.liftloop.rodpump.predict.PredictionInput;
 import org.liftloop.rodpump.predict.PumpBoundary;
 import org.liftloop.rodpump.predict.PumpFluid;
 import org.liftloop.rodpump.predict.PumpLeaks;
-import org.liftloop.rodpump.predict.RodFriction;
 import org.liftloop.rodpump.predict.TubingSupport;
+import org.liftloop.rodpump.wave.RodFriction;
 
 /**
  * The conditions of a stroke: the well, the pressures that follow from its levels, and what its faults do.
@@ -58,10 +58,8 @@ public record StrokeConditions(PredictionInput input, PumpBoundary pump) {
 				: known.tubing();
 		PredictionInput input = new PredictionInput(known.string(), known.unit(), strokesPerMinute,
 				known.dampingRatio(), known.fluidDensityKgM3(), known.plungerDiameterM(), dischargePa, intakePa,
-				known.drive(),
-				new RodFriction(friction.stuffingBoxN(), friction.alongNPerM() + alongN / known.string().lengthM(),
-						friction.frictionCoefficient(), friction.path()),
-				support);
+				known.drive(), known.path(),
+				friction.withAlong(friction.alongNPerM() + alongN / known.string().lengthM()), support);
 		if (faults.has(Kind.PARTED_RODS, time)) {
 			double depthM = faults.level(Kind.PARTED_RODS, time) * known.string().lengthM();
 			return new StrokeConditions(input.partedAt(depthM), new FreeEnd());

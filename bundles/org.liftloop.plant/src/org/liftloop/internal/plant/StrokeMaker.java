@@ -118,7 +118,7 @@ public final class StrokeMaker {
 		prediction.rest();
 		double lengthM = lastInput.string().lengthM();
 		double decayPerS = Math.PI * lastInput.string().meanWaveSpeedMPerS() * lastInput.dampingRatio() / (4 * lengthM);
-		double upright = lastInput.friction().path().trueVerticalDepthM(lengthM) / lengthM;
+		double upright = lastInput.path().trueVerticalDepthM(lengthM) / lengthM;
 		double weightN = upright * lastInput.string().buoyantWeightN(lastInput.fluidDensityKgM3());
 		double[] loadN = new double[REST_POINTS];
 		for (int i = 0; i < REST_POINTS; i++) {
