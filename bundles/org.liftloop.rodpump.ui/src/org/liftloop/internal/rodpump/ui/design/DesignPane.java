@@ -206,7 +206,7 @@ public final class DesignPane {
 
 	private static RowTable<ComparedRow> createCompared(Composite parent) {
 		return new RowTable<>(parent, ComparedRow.class, row -> String.join("\n", row.reasons())) //$NON-NLS-1$
-				.column(Messages.Column_quantity, SWT.LEFT, 200, 3, ComparedRow::name, row -> StatusLook.icon(row.status()))
+				.column(Messages.Column_quantity, SWT.LEFT, 220, 3, ComparedRow::name, row -> StatusLook.icon(row.status()))
 				.column(Messages.Column_baseline, SWT.RIGHT, 100, 1, ComparedRow::baseline)
 				.column(Messages.Column_design, SWT.RIGHT, 100, 1, ComparedRow::design)
 				.column(Messages.Column_change, SWT.RIGHT, 150, 1, ComparedRow::change);
