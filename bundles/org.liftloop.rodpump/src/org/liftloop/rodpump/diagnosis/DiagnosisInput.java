@@ -11,6 +11,7 @@ package org.liftloop.rodpump.diagnosis;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.Argument;
+import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.string.RodString;
 import org.liftloop.rodpump.unit.UnitKinematics;
 import org.liftloop.rodpump.wave.GibbsSolver;
@@ -71,6 +72,19 @@ public record DiagnosisInput(RodString string, @Nullable UnitKinematics unit, do
 	 */
 	public DiagnosisInput withDetails(WellDetails newDetails) {
 		return new DiagnosisInput(string, unit, plungerDiameterM, fluidDensityKgM3, dampingRatio, options, newDetails);
+	}
+
+	/**
+	 * @param card a card of this well
+	 * @return an input with the number of harmonics that the options ask for or, if they leave it open, the card's noise
+	 *         allows
+	 */
+	public DiagnosisInput withHarmonicsFor(SurfaceCard card) {
+		return options.isAutomatic()
+				? new DiagnosisInput(string, unit, plungerDiameterM, fluidDensityKgM3, dampingRatio,
+						options.withHarmonics(WaveChoice.harmonics(this, card.strokesPerMinute(), card.size()).of(card)),
+						details)
+				: this;
 	}
 
 	/** @return plunger area Ap, m2 */

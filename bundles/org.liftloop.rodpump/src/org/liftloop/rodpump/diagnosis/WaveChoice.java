@@ -23,16 +23,11 @@ final class WaveChoice {
 	private WaveChoice() {
 	}
 
-	/**
-	 * What tells how many harmonics of a card to keep. With a damping that differs, by its mean: the rods' response is
-	 * needed to a few per cent only.
-	 */
+	/** What tells how many harmonics of a card to keep; of separate damping coefficients their mean. */
 	static HarmonicChoice harmonics(DiagnosisInput input, double strokesPerMinute, int points) {
 		DampingModel given = input.details().damping();
-		DampingModel damping = given == null ? new DampingRatio(input.dampingRatio()) : given;
-		double dampingPerS = damping.tapers(input.string(), strokesPerMinute).stream()
-				.mapToDouble(t -> (t.upPerS() + t.downPerS()) / 2).average().orElseThrow();
-		return new HarmonicChoice(input.string(), dampingPerS, strokesPerMinute, points);
+		double ratio = given == null ? input.dampingRatio() : given.meanRatio(input.string(), strokesPerMinute);
+		return new HarmonicChoice(input.string(), ratio, strokesPerMinute, points);
 	}
 
 	/**

@@ -24,7 +24,6 @@ import org.liftloop.rodpump.quality.CardCorrection;
 import org.liftloop.rodpump.sensitivity.SensitivityResult.Method;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.wave.DampingModel;
-import org.liftloop.rodpump.wave.HarmonicChoice;
 
 /**
  * How far fillage, loads, rod loading and intake pressure of a card can be off, if card and well data are off by stated
@@ -35,9 +34,6 @@ import org.liftloop.rodpump.wave.HarmonicChoice;
  * is tried, too: a fillage that is already full, or whose knee goes from one sample to the next, moves in bends and jumps
  * that a slope does not know, and then it is said that the draws are to be asked. Monte Carlo (JCGM 101:2008): all sources drawn at once, normal, cut off at four
  * standard deviations; the share of a source is its squared correlation with the result.
- * <p>
- * Where the number of harmonics is left to the card's noise, {@value HarmonicChoice#LEAST} are kept: with more the knee is
- * sharper, and goes in larger jumps from sample to sample.
  *
  * @param input               what is stated of the well
  * @param card                a card, closed and running the right way
@@ -54,8 +50,9 @@ public record Sensitivity(DiagnosisInput input, SurfaceCard card, OptionalDouble
 
 	private static final double CUT_OFF = 4;
 
-	/** Checks the range. */
+	/** Checks the range; keeps the number of harmonics that the diagnosis of the card keeps. */
 	public Sensitivity {
+		input = input.withHarmonicsFor(card);
 		dischargePressurePa.ifPresent(v -> Argument.inRange("dischargePressurePa", v, 0, 1e9));
 	}
 
@@ -126,10 +123,6 @@ public record Sensitivity(DiagnosisInput input, SurfaceCard card, OptionalDouble
 		}
 	}
 
-	private int harmonics() {
-		return input.options().isAutomatic() ? HarmonicChoice.LEAST : input.options().harmonics();
-	}
-
 	/** Takes the errors off the card and the data, then diagnoses. */
 	private Outcome diagnosed(double[] error) {
 		double depth = 1 + error[ErrorSource.DEPTH.ordinal()];
@@ -146,8 +139,8 @@ public record Sensitivity(DiagnosisInput input, SurfaceCard card, OptionalDouble
 		}
 		SurfaceCard measured = new SurfaceCard(rotated.positionM(), loadN,
 				card.strokesPerMinute() * (1 + error[ErrorSource.SPEED.ordinal()]));
-		return Outcome.of(new DiagnosisPlan(changed, measured.strokesPerMinute(), measured.size(), harmonics())
-				.diagnose(measured), dischargePressurePa.orElse(Double.NaN) + deeperPa(depth));
+		return Outcome.of(new DiagnosisPlan(changed, measured.strokesPerMinute(), measured.size(),
+				input.options().harmonics()).diagnose(measured), dischargePressurePa.orElse(Double.NaN) + deeperPa(depth));
 	}
 
 	/** What the column of liquid weighs more if the pump hangs deeper. */

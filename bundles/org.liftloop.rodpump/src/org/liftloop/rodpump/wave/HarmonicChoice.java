@@ -72,15 +72,16 @@ public final class HarmonicChoice {
 
 	/**
 	 * @param string           rods
-	 * @param dampingPerS      damping coefficient c, 1/s
+	 * @param dampingRatio     Gibbs' dimensionless damping nu; needed to some per cent only
 	 * @param strokesPerMinute pumping speed, 1/min
 	 * @param points           points of a card
 	 */
-	public HarmonicChoice(RodString string, double dampingPerS, double strokesPerMinute, int points) {
+	public HarmonicChoice(RodString string, double dampingRatio, double strokesPerMinute, int points) {
 		most = Math.min(points / 4, MOST);
 		int highest = Math.min((points - 1) / 2, most + BAND + SHARED);
 		transform = HarmonicTransform.of(points, highest);
-		RodTransfer[] transfers = RodTransfer.ofString(string, 2 * Math.PI * strokesPerMinute / 60, dampingPerS, highest);
+		RodTransfer[] transfers = RodTransfer.ofString(string, 2 * Math.PI * strokesPerMinute / 60,
+				DampingRatio.coefficientPerS(string, dampingRatio), highest);
 		pump = transfers[transfers.length - 1];
 	}
 
