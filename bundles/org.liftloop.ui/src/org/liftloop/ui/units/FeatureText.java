@@ -9,21 +9,13 @@
  */
 package org.liftloop.ui.units;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.core.units.DisplayUnit;
-import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
 
 /**
@@ -35,9 +27,6 @@ import org.liftloop.core.units.UnitSystem;
  * @param locale says what a decimal sign is
  */
 public record FeatureText(EAttribute attribute, UnitSystem system, Locale locale) {
-
-	/** Digits shown beyond those that carry meaning, so that 0.8755 in does not look like 0.876 in. */
-	private static final int EXTRA_DECIMALS = 2;
 
 	/**
 	 * @param attribute an attribute
@@ -64,7 +53,7 @@ public record FeatureText(EAttribute attribute, UnitSystem system, Locale locale
 	 */
 	public String format(@Nullable Object storedValue) {
 		if (storedValue instanceof Double number && isDecimal()) {
-			return formatNumber(number);
+			return number().format(number);
 		}
 		String text = EcoreUtil.convertToString(attribute.getEAttributeType(), storedValue);
 		return text == null ? "" : text; //$NON-NLS-1$
@@ -85,7 +74,7 @@ public record FeatureText(EAttribute attribute, UnitSystem system, Locale locale
 			return emptyValue(type);
 		}
 		if (isDecimal()) {
-			return parseNumber(typed);
+			return Double.valueOf(number().parse(typed));
 		}
 		try {
 			return EcoreUtil.createFromString(type, typed);
@@ -119,50 +108,7 @@ public record FeatureText(EAttribute attribute, UnitSystem system, Locale locale
 		return null;
 	}
 
-	private String formatNumber(double stored) {
-		Optional<DisplayUnit> unit = FeatureUnit.displayUnit(attribute, system);
-		double shown = unit.map(display -> display.fromStored(stored)).orElse(stored);
-		if (!Double.isFinite(shown)) {
-			return Double.toString(stored);
-		}
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setGroupingUsed(false);
-		format.setMaximumFractionDigits(unit.map(DisplayUnit::decimals).orElse(6) + EXTRA_DECIMALS);
-		// Through the shortest decimal, so that a value typed as 76.2 is shown as 76.2.
-		return format.format(BigDecimal.valueOf(shown)
-				.setScale(format.getMaximumFractionDigits(), RoundingMode.HALF_EVEN));
-	}
-
-	private Double parseNumber(String typed) {
-		String normal = normalised(typed);
-		ParsePosition position = new ParsePosition(0);
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		Number number = format.parse(normal, position);
-		if (number == null) {
-			throw new IllegalArgumentException(NLS.bind(Messages.FeatureText_noNumber, typed));
-		}
-		String rest = normal.substring(position.getIndex()).strip();
-		Optional<DisplayUnit> display = FeatureUnit.displayUnit(attribute, system);
-		double value = number.doubleValue();
-		if (rest.isEmpty()) {
-			return display.map(unit -> unit.toStored(value)).orElse(value);
-		}
-		return display.flatMap(unit -> Unit.parse(rest, unit.unit().dimension())
-				.map(typedUnit -> unit.quantity().storedUnit().fromSi(typedUnit.toSi(value))))
-				.orElseThrow(() -> new IllegalArgumentException(
-						NLS.bind(Messages.FeatureText_unknownUnit, rest, expectation())));
-	}
-
-	/** Signs and exponents as people type them, in the form the locale's own parser wants. */
-	private String normalised(String typed) {
-		DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-		String normal = typed.startsWith("+") ? typed.substring(1) : typed; //$NON-NLS-1$
-		return normal.replaceFirst("^[\u2212-]", String.valueOf(symbols.getMinusSign())) //$NON-NLS-1$
-				.replaceFirst("(?<=\\d)[eE][+]?(?=-?\\d)", symbols.getExponentSeparator()); //$NON-NLS-1$
-	}
-
-	private String expectation() {
-		String symbol = unitSymbol();
-		return symbol.isEmpty() ? Messages.FeatureText_noUnit : symbol;
+	private NumberText number() {
+		return new NumberText(FeatureUnit.displayUnit(attribute, system), unitSymbol(), locale);
 	}
 }
