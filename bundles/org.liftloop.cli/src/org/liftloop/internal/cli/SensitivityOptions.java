@@ -58,11 +58,7 @@ final class SensitivityOptions {
 			stated.put(source, size(source, typed.getValue(), system));
 		}
 		try {
-			StatedErrors errors = new StatedErrors(stated.getOrDefault(ErrorSource.DEPTH, 0.0),
-					stated.getOrDefault(ErrorSource.ROD_WEIGHT, 0.0), stated.getOrDefault(ErrorSource.LOAD_OFFSET, 0.0),
-					stated.getOrDefault(ErrorSource.LOAD_GAIN, 0.0), stated.getOrDefault(ErrorSource.PHASE, 0.0),
-					stated.getOrDefault(ErrorSource.SPEED, 0.0), stated.getOrDefault(ErrorSource.DAMPING, 0.0));
-			return new CardSensitivity(analysis, errors, draws, seed);
+			return new CardSensitivity(analysis, StatedErrors.of(stated), draws, seed);
 		} catch (IllegalArgumentException e) {
 			throw new InputException("--error: " + e.getMessage() + ".", "Correct the option.", e);
 		}

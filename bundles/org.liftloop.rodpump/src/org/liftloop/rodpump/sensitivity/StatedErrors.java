@@ -9,6 +9,8 @@
  */
 package org.liftloop.rodpump.sensitivity;
 
+import java.util.Map;
+
 import org.liftloop.internal.rodpump.Argument;
 
 /**
@@ -28,6 +30,11 @@ public record StatedErrors(double depthFraction, double rodWeightFraction, doubl
 	/** Largest relative error accepted: four of it are still less than the whole. */
 	public static final double LARGEST_FRACTION = 0.2;
 
+	/** Largest error of the load cell's zero accepted, N. */
+	public static final double LARGEST_OFFSET_N = 1e5;
+	/** Largest delay accepted, degrees of a stroke. */
+	public static final double LARGEST_PHASE_DEG = 30;
+
 	/** Nothing is wrong. */
 	public static final StatedErrors NONE = new StatedErrors(0, 0, 0, 0, 0, 0, 0);
 
@@ -35,11 +42,39 @@ public record StatedErrors(double depthFraction, double rodWeightFraction, doubl
 	public StatedErrors {
 		Argument.inRange("depthFraction", depthFraction, 0, LARGEST_FRACTION);
 		Argument.inRange("rodWeightFraction", rodWeightFraction, 0, LARGEST_FRACTION);
-		Argument.inRange("loadOffsetN", loadOffsetN, 0, 1e5);
+		Argument.inRange("loadOffsetN", loadOffsetN, 0, LARGEST_OFFSET_N);
 		Argument.inRange("loadGainFraction", loadGainFraction, 0, LARGEST_FRACTION);
-		Argument.inRange("phaseDeg", phaseDeg, 0, 30);
+		Argument.inRange("phaseDeg", phaseDeg, 0, LARGEST_PHASE_DEG);
 		Argument.inRange("speedFraction", speedFraction, 0, LARGEST_FRACTION);
 		Argument.inRange("dampingFraction", dampingFraction, 0, LARGEST_FRACTION);
+	}
+
+	/**
+	 * @param sizes standard deviations in {@link ErrorSource#unit()}; a source that is missing is exact
+	 * @return the errors
+	 * @throws IllegalArgumentException if one is out of range
+	 */
+	public static StatedErrors of(Map<ErrorSource, Double> sizes) {
+		return new StatedErrors(size(sizes, ErrorSource.DEPTH), size(sizes, ErrorSource.ROD_WEIGHT),
+				size(sizes, ErrorSource.LOAD_OFFSET), size(sizes, ErrorSource.LOAD_GAIN), size(sizes, ErrorSource.PHASE),
+				size(sizes, ErrorSource.SPEED), size(sizes, ErrorSource.DAMPING));
+	}
+
+	private static double size(Map<ErrorSource, Double> sizes, ErrorSource source) {
+		Double size = sizes.get(source);
+		return size == null ? 0 : size.doubleValue();
+	}
+
+	/**
+	 * @param source a source
+	 * @return the largest error accepted, in {@link ErrorSource#unit()}
+	 */
+	public static double largest(ErrorSource source) {
+		return switch (source) {
+		case LOAD_OFFSET -> LARGEST_OFFSET_N;
+		case PHASE -> LARGEST_PHASE_DEG;
+		case DEPTH, ROD_WEIGHT, LOAD_GAIN, SPEED, DAMPING -> LARGEST_FRACTION;
+		};
 	}
 
 	/**
