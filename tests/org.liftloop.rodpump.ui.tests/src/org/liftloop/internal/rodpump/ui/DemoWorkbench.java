@@ -19,8 +19,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ViewerColumn;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -28,7 +32,9 @@ import org.liftloop.core.operation.OperationException;
 import org.liftloop.internal.rodpump.ui.analysis.LiveAnalysis;
 import org.liftloop.internal.rodpump.ui.dynacard.DynacardEditor;
 import org.liftloop.internal.rodpump.ui.live.RunState;
+import org.liftloop.model.DoubleArray;
 import org.liftloop.model.Field;
+import org.liftloop.model.ModelPackage;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.model.io.FieldStore;
@@ -36,6 +42,7 @@ import org.liftloop.rodpump.twin.AnalyzeCard;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.demo.DemoField;
 import org.liftloop.testing.Condition;
+import org.liftloop.testing.RootBot;
 import org.liftloop.testing.TableBot;
 import org.liftloop.testing.TextBot;
 import org.liftloop.testing.Ui;
@@ -122,6 +129,38 @@ public final class DemoWorkbench {
 						.filter(state -> !(state instanceof RunState.Running)).isPresent()));
 		new WorkbenchBot().waitForJobs(LiveAnalysis.FAMILY);
 		return editor;
+	}
+
+	/**
+	 * Brings a tab below or beside the charts of an editor to the front.
+	 *
+	 * @param editor the editor
+	 * @param title the tab's title
+	 */
+	public static void openTab(RootBot editor, String title) {
+		CTabFolder folder = editor.control("the tab " + title, CTabFolder.class,
+				candidate -> Arrays.stream(candidate.getItems()).anyMatch(item -> item.getText().equals(title))).widget();
+		CTabItem tab = Ui.get(() -> Arrays.stream(folder.getItems()).filter(item -> item.getText().equals(title))
+				.findFirst().orElseThrow());
+		Ui.run(() -> folder.setSelection(tab));
+		Ui.waitUntil(Condition.of("the tab " + title + " in front", () -> folder.getSelection() == tab));
+	}
+
+	/**
+	 * Adds the same to every load of the first card of a well, as a load cell does whose zero is off.
+	 *
+	 * @param well a well of the open document
+	 * @param offsetN what to add, N
+	 */
+	public void offsetLoads(Well well, double offsetN) {
+		Ui.run(() -> {
+			SurfaceCard card = well.getCards().getFirst();
+			DoubleArray loads = DoubleArray
+					.of(Arrays.stream(card.getLoadN().toArray()).map(load -> load + offsetN).toArray());
+			EditingDomain domain = FieldDocument.find(file()).orElseThrow().editingDomain();
+			domain.getCommandStack()
+					.execute(SetCommand.create(domain, card, ModelPackage.Literals.SURFACE_CARD__LOAD_N, loads));
+		});
 	}
 
 	/**

@@ -19,6 +19,8 @@ import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
+import org.liftloop.rodpump.twin.report.DampingText;
+import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** The notes to an analysis at full length: what weakens it, what is assumed, where the card comes from. */
 final class AnalysisNotes {
@@ -48,6 +50,7 @@ final class AnalysisNotes {
 		}
 		if (analysis != null) {
 			section(lines, Messages.Notes_method, List.of(
+					NLS.bind(Messages.Notes_damping, DampingText.of(analysis, LiftloopPreferences.screenFormat())),
 					NLS.bind(Messages.Notes_algorithm, analysis.algorithm(), analysis.algorithmVersion()),
 					NLS.bind(Messages.Notes_identity, analysis.inputSha256())));
 		}

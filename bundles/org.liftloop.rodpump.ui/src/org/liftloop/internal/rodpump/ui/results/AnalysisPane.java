@@ -35,7 +35,9 @@ public final class AnalysisPane {
 	private final XyChartControl torque;
 	private final RowTable<ResultRow> results;
 	private final RowTable<TaperRow> tapers;
-	private final RowTable<ResultRow> signal;
+	private final RowTable<StringCheckRow> stringCheck;
+	private final Rp11lPane rp11l;
+	private final SignalPane signal;
 	private final Text notes;
 
 	/**
@@ -50,7 +52,9 @@ public final class AnalysisPane {
 		CTabFolder tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
 		results = AnalysisTables.results(tab(tabs, Messages.Tab_results));
 		tapers = AnalysisTables.tapers(tab(tabs, Messages.Tab_tapers));
-		signal = AnalysisTables.results(tab(tabs, Messages.Tab_signal));
+		stringCheck = AnalysisTables.stringCheck(tab(tabs, Messages.Tab_stringCheck));
+		rp11l = new Rp11lPane(tab(tabs, Messages.Tab_rp11l));
+		signal = new SignalPane(tab(tabs, Messages.Tab_signal));
 		notes = createNotes(tab(tabs, Messages.Tab_notes));
 		tabs.setSelection(0);
 		sash.setWeights(50, 50);
@@ -78,6 +82,27 @@ public final class AnalysisPane {
 	}
 
 	/**
+	 * @return the table of the measures of the card's quality
+	 */
+	public RowTable<MeasureRow> signal() {
+		return signal.table();
+	}
+
+	/**
+	 * @return the design check of the tapers
+	 */
+	public RowTable<StringCheckRow> stringCheck() {
+		return stringCheck;
+	}
+
+	/**
+	 * @return API RP 11L beside the card
+	 */
+	public Rp11lPane rp11l() {
+		return rp11l;
+	}
+
+	/**
 	 * Shows what is known now; without a result the reason takes its place, never a number.
 	 *
 	 * @param card the card
@@ -92,7 +117,9 @@ public final class AnalysisPane {
 				: AnalysisCharts.torque(analysis, system));
 		results.show(analysis == null ? List.of() : AnalysisRows.results(analysis, system));
 		tapers.show(analysis == null ? List.of() : AnalysisRows.tapers(analysis, system));
-		signal.show(analysis == null ? List.of() : AnalysisRows.signal(analysis, system));
+		stringCheck.show(analysis == null ? List.of() : AnalysisRows.stringCheck(analysis, system));
+		rp11l.show(analysis, reason(state), system);
+		signal.show(analysis, reason(state), system);
 		notes.setText(AnalysisNotes.text(card, state));
 	}
 

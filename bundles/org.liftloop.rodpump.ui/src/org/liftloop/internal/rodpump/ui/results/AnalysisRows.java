@@ -9,17 +9,23 @@
  */
 package org.liftloop.internal.rodpump.ui.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.rodpump.diagnosis.TaperResult;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
+import org.liftloop.rodpump.fatigue.StringCheck;
+import org.liftloop.rodpump.fatigue.StringFinding;
 import org.liftloop.rodpump.quality.QualityMeasure;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.string.TaperBuckling;
 import org.liftloop.rodpump.twin.CardAnalysis;
+import org.liftloop.rodpump.twin.Rp11lComparison;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
 import org.liftloop.rodpump.twin.report.ResultLabels;
 
@@ -36,12 +42,56 @@ final class AnalysisRows {
 	}
 
 	/** The measures of the card's quality. */
-	static List<ResultRow> signal(CardAnalysis analysis, UnitSystem system) {
+	static List<MeasureRow> signal(CardAnalysis analysis, UnitSystem system) {
 		QuantityFormat format = screenFormat(system);
 		return analysis.confidence().measures().stream()
-				.map(measure -> new ResultRow(ResultLabels.label(measure.measure()), ResultLabels.value(measure, format),
-						status(measure), List.of(measure.reason())))
+				.map(measure -> new MeasureRow(ResultLabels.label(measure.measure()), ResultLabels.value(measure, format),
+						ResultLabels.limit(measure, format),
+						measure.isJudged() ? format.number(Quantity.NUMBER, measure.score()) : QuantityFormat.NO_VALUE,
+						status(measure), measure.reason()))
 				.toList();
+	}
+
+	/** The tapers as a design. */
+	static List<StringCheckRow> stringCheck(CardAnalysis analysis, UnitSystem system) {
+		QuantityFormat format = screenFormat(system);
+		List<StringCheckRow> rows = new ArrayList<>();
+		double bottomM = 0;
+		for (TaperResult taper : analysis.diagnosis().tapers()) {
+			bottomM += taper.taper().lengthM();
+			rows.add(row(taper, analysis.rodString(), bottomM, system, format));
+		}
+		return rows;
+	}
+
+	private static StringCheckRow row(TaperResult taper, StringCheck check, double bottomM, UnitSystem system,
+			QuantityFormat format) {
+		GoodmanPoint goodman = taper.goodman();
+		TaperBuckling buckling = check.buckling().get(taper.index());
+		String neutral = buckling.compressedLengthM() > 0
+				? format.format(Quantity.LENGTH, bottomM - buckling.compressedLengthM())
+				: QuantityFormat.NO_VALUE;
+		return new StringCheckRow(AnalysisCharts.taperName(taper, system),
+				NLS.bind(Messages.Check_range, format.number(Quantity.STRESS, goodman.minStressPa()),
+						format.format(Quantity.STRESS, goodman.maxStressPa())),
+				format.format(Quantity.STRESS, goodman.allowableStressPa()), loading(goodman, format), goodman.isInside(),
+				goodman.status(), format.format(Quantity.FORCE, buckling.minimumLoadN()), buckling.state(),
+				format.format(Quantity.FORCE, buckling.criticalLoadN()), neutral,
+				check.findings().stream().filter(finding -> finding.taper() == taper.index())
+						.map(StringFinding::sentence).toList());
+	}
+
+	/** API RP 11L beside the card. */
+	static List<Rp11lRow> rp11l(Rp11lComparison comparison, UnitSystem system) {
+		QuantityFormat format = screenFormat(system);
+		return comparison.rows().stream().map(row -> new Rp11lRow(row.label(), row.methodText(format),
+				row.measuredText(format), format.format(Quantity.FRACTION, row.difference()), row.method().status(),
+				row.method().reasons())).toList();
+	}
+
+	private static String loading(GoodmanPoint goodman, QuantityFormat format) {
+		return goodman.status() == Status.NOT_DETERMINABLE ? QuantityFormat.NO_VALUE
+				: format.format(Quantity.FRACTION, goodman.loadingFraction());
 	}
 
 	private static Status status(QualityMeasure measure) {
@@ -58,11 +108,10 @@ final class AnalysisRows {
 
 	private static TaperRow row(TaperResult taper, UnitSystem system, QuantityFormat format) {
 		GoodmanPoint goodman = taper.goodman();
-		String loading = goodman.status() == Status.NOT_DETERMINABLE ? QuantityFormat.NO_VALUE
-				: format.format(Quantity.FRACTION, goodman.loadingFraction());
 		return new TaperRow(AnalysisCharts.taperName(taper, system), format.format(Quantity.FORCE, taper.maximumLoadN()),
 				format.format(Quantity.FORCE, taper.minimumLoadN()), format.format(Quantity.STRESS, goodman.maxStressPa()),
-				format.format(Quantity.STRESS, goodman.minStressPa()), loading, goodman.isInside(), goodman.status(),
+				format.format(Quantity.STRESS, goodman.minStressPa()), loading(goodman, format),
+				goodman.isInside(), goodman.status(),
 				goodman.reasons());
 	}
 
