@@ -50,6 +50,8 @@ final class Messages extends NLS {
 	public static String Overview_assumptionsDescription = ""; //$NON-NLS-1$
 	public static String Overview_cards = ""; //$NON-NLS-1$
 	public static String Overview_cardsDescription = ""; //$NON-NLS-1$
+	public static String Overview_damping = ""; //$NON-NLS-1$
+	public static String Overview_dampingDescription = ""; //$NON-NLS-1$
 	public static String Overview_limits = ""; //$NON-NLS-1$
 	public static String Overview_limitsDescription = ""; //$NON-NLS-1$
 	public static String Overview_noCards = ""; //$NON-NLS-1$

@@ -22,6 +22,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -34,6 +35,7 @@ import org.liftloop.internal.rodpump.ui.form.ElementNames;
 import org.liftloop.internal.rodpump.ui.form.ElementTable;
 import org.liftloop.internal.rodpump.ui.form.FeaturePath;
 import org.liftloop.internal.rodpump.ui.form.TableColumn;
+import org.liftloop.model.DampingModel;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
@@ -48,6 +50,8 @@ final class OverviewPage extends WellPage {
 
 	private Optional<Cards> cards = Optional.empty();
 	private Optional<ElementTable> assumptions = Optional.empty();
+	/** Without effect unless the damping comes from ratios. */
+	private Optional<Text> downstroke = Optional.empty();
 
 	/** The links to the cards, and the cards they were made for. */
 	private record Cards(Composite area, WellForm content, List<String> shown) {
@@ -67,8 +71,16 @@ final class OverviewPage extends WellPage {
 
 		Composite operation = content.rowSection(body, Messages.Overview_operation, ""); //$NON-NLS-1$
 		Stream.of(ModelPackage.Literals.WELL__STROKES_PER_MINUTE, ModelPackage.Literals.WELL__RUNTIME_HOURS_PER_DAY,
-				ModelPackage.Literals.WELL__TARGET_FILLAGE, ModelPackage.Literals.WELL__DAMPING_RATIO)
+				ModelPackage.Literals.WELL__TARGET_FILLAGE, ModelPackage.Literals.WELL__LIQUID_RATE_M3_PER_S)
 				.forEach(attribute -> content.rows().text(operation, FeaturePath.of(attribute)));
+
+		Composite damping = content.rowSection(body, Messages.Overview_damping, Messages.Overview_dampingDescription);
+		content.rows().choice(damping, FeaturePath.of(ModelPackage.Literals.WELL__DAMPING_MODEL));
+		content.rows().text(damping, FeaturePath.of(ModelPackage.Literals.WELL__DAMPING_RATIO));
+		downstroke = Optional.of(content.rows().text(damping,
+				FeaturePath.of(ModelPackage.Literals.WELL__DOWNSTROKE_DAMPING_RATIO)));
+		Stream.of(ModelPackage.Literals.WELL__ROD_FRICTION_COEFFICIENT, ModelPackage.Literals.WELL__STUFFING_BOX_FRICTION_N)
+				.forEach(attribute -> content.rows().text(damping, FeaturePath.of(attribute)));
 
 		Composite limits = content.rowSection(body, Messages.Overview_limits, Messages.Overview_limitsDescription);
 		for (EAttribute attribute : ModelPackage.Literals.OPERATING_LIMITS.getEAllAttributes()) {
@@ -85,6 +97,7 @@ final class OverviewPage extends WellPage {
 	void refreshContent(Well well) {
 		cards.ifPresent(area -> showCards(area, well));
 		assumptions.ifPresent(ElementTable::refresh);
+		downstroke.ifPresent(text -> text.setEnabled(well.getDampingModel() == DampingModel.RATIO));
 	}
 
 	@Override
@@ -96,6 +109,7 @@ final class OverviewPage extends WellPage {
 	void dropContent() {
 		cards = Optional.empty();
 		assumptions = Optional.empty();
+		downstroke = Optional.empty();
 		super.dropContent();
 	}
 

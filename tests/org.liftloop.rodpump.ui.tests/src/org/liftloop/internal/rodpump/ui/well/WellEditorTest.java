@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liftloop.core.units.Unit;
 import org.liftloop.internal.rodpump.ui.DemoWorkbench;
+import org.liftloop.model.DampingModel;
 import org.liftloop.model.Well;
 import org.liftloop.testing.Condition;
 import org.liftloop.testing.RootBot;
@@ -55,6 +56,29 @@ class WellEditorTest {
 		Ui.waitUntil(Condition.of("the old speed", () -> Double.valueOf(8.5).equals(well.getStrokesPerMinute())));
 		assertFalse(bot.isDirty(DemoWorkbench.WELL));
 		assertEquals("8.5", speed.text());
+	}
+
+	@Test
+	void chosenDampingReachesTheModelSaysWhatItLacksAndIsUndone() {
+		Well well = openWell(DemoWorkbench.WELL);
+		RootBot editor = bot.activateEditor(DemoWorkbench.WELL);
+		editor.comboWithLabel("Damping").choose("By energy");
+		Ui.waitUntil(Condition.of("damping by energy", () -> well.getDampingModel() == DampingModel.ENERGY));
+		editor.waitUntilShows("liquid rate by test is missing");
+		assertFalse(editor.textWithLabel("Damping ratio, downstroke").isEnabled());
+		TextBot rate = editor.textWithLabel("Liquid rate by test (bbl/d)");
+		rate.replaceText("175");
+		bot.pressShortcut("CR");
+		Ui.waitUntil(Condition.of("the rate in m3/s",
+				() -> well.getLiquidRateM3PerS() != null && Math.abs(well.getLiquidRateM3PerS() - 3.2203e-4) < 1e-8));
+		activatePage("RESULTS");
+		DemoWorkbench.openTab(editor, "Notes");
+		editor.waitUntilShows("Damping: by energy: ratio");
+		activatePage("OVERVIEW");
+		bot.pressShortcut("Ctrl+Z");
+		bot.pressShortcut("Ctrl+Z");
+		Ui.waitUntil(Condition.of("the ratio again", () -> well.getDampingModel() == DampingModel.RATIO));
+		assertFalse(bot.isDirty(DemoWorkbench.WELL));
 	}
 
 	@Test
