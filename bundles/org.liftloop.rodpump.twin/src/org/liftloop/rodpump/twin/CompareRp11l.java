@@ -133,7 +133,7 @@ public record CompareRp11l(CardAnalysis analysis) implements Operation<Rp11lComp
 						org.liftloop.rodpump.diagnosis.Quantity.SPEED_RATIO),
 				line("Fluid load Fo", Quantity.FORCE, form.fluidLoadN(), "N", doubts,
 						org.liftloop.rodpump.diagnosis.Quantity.FLUID_LOAD),
-				line("Load to stretch the rods by the stroke Skr", Quantity.FORCE, form.strokeLoadN(), "N", doubts, null),
+				line("Load of a stroke's stretch Skr", Quantity.FORCE, form.strokeLoadN(), "N", doubts, null),
 				line("Load ratio Fo/Skr", Quantity.NUMBER, form.loadRatio(), "1", doubts, null),
 				line("Rod weight in fluid Wrf", Quantity.FORCE, form.buoyantRodWeightN(), "N", doubts,
 						org.liftloop.rodpump.diagnosis.Quantity.BUOYANT_ROD_WEIGHT),

@@ -20,6 +20,10 @@ public final class HelpContexts {
 	public static final String WELL_DESIGNS = "org.liftloop.rodpump.ui.wellDesigns"; //$NON-NLS-1$
 	/** The wizard that imports cards. */
 	public static final String CARD_IMPORT = "org.liftloop.rodpump.ui.cardImport"; //$NON-NLS-1$
+	/** The dialog that corrects a card. */
+	public static final String CORRECT_CARD = "org.liftloop.rodpump.ui.correctCard"; //$NON-NLS-1$
+	/** The dialog that tells how uncertain results are. */
+	public static final String UNCERTAINTY = "org.liftloop.rodpump.ui.uncertainty"; //$NON-NLS-1$
 
 	private HelpContexts() {
 	}

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.ui.analysis.LiveAnalysis;
 import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.rodpump.twin.CardAnalysis;
+import org.liftloop.rodpump.twin.CardCorrections;
 
 /** Tells command expressions what the analysis of a dynacard editor is doing. */
 public final class AnalysisTester extends PropertyTester {
 
 	private static final String RUNNING = "running"; //$NON-NLS-1$
 	private static final String REPORTABLE = "reportable"; //$NON-NLS-1$
+	private static final String CURRENT = "current"; //$NON-NLS-1$
+	private static final String CORRECTABLE = "correctable"; //$NON-NLS-1$
 	private static final String NAMESPACE = "org.liftloop.rodpump.ui."; //$NON-NLS-1$
 
 	@Override
@@ -37,6 +40,8 @@ public final class AnalysisTester extends PropertyTester {
 		case RUNNING -> state.filter(RunState.Running.class::isInstance).isPresent();
 		case REPORTABLE -> state
 				.filter(present -> present.shown() != null || present instanceof RunState.Refused).isPresent();
+		case CURRENT -> editor.currentAnalysis().isPresent();
+		case CORRECTABLE -> editor.currentAnalysis().filter(CardCorrections::isPossible).isPresent();
 		default -> false;
 		};
 	}
@@ -46,5 +51,7 @@ public final class AnalysisTester extends PropertyTester {
 		IEvaluationService service = site.getService(IEvaluationService.class);
 		service.requestEvaluation(NAMESPACE + RUNNING);
 		service.requestEvaluation(NAMESPACE + REPORTABLE);
+		service.requestEvaluation(NAMESPACE + CURRENT);
+		service.requestEvaluation(NAMESPACE + CORRECTABLE);
 	}
 }

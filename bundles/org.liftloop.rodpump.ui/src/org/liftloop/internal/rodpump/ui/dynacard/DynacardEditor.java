@@ -35,6 +35,7 @@ import org.liftloop.internal.rodpump.ui.results.AnalysisPane;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.ui.charts.ChartActions;
+import org.liftloop.ui.document.FieldDocument;
 import org.liftloop.ui.editing.FieldElementEditor;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
@@ -72,10 +73,26 @@ public final class DynacardEditor extends FieldElementEditor {
 	}
 
 	/**
+	 * @return the result for the card as it is; empty while it is computed, refused or cancelled
+	 */
+	public Optional<CardAnalysis> currentAnalysis() {
+		return analysis().map(LiveAnalysis::state)
+				.flatMap(state -> state instanceof RunState.Current<CardAnalysis> current ? Optional.of(current.result())
+						: Optional.empty());
+	}
+
+	/**
 	 * @return the card on view; empty while there is none
 	 */
 	public Optional<SurfaceCard> card() {
 		return shown.map(Shown::card);
+	}
+
+	/**
+	 * @return the document with the card
+	 */
+	public FieldDocument fieldDocument() {
+		return document();
 	}
 
 	/**

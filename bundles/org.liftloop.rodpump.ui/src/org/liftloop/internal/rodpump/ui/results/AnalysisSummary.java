@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
+import org.liftloop.rodpump.quality.CardDefect;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.twin.CardAnalysis;
 
@@ -38,7 +39,7 @@ public final class AnalysisSummary {
 				: Messages.Summary_cancelled;
 		case RunState.Refused<CardAnalysis> refused -> NLS.bind(Messages.Summary_refused, refused.reason());
 		case RunState.Failed<CardAnalysis> failed -> NLS.bind(Messages.Summary_failed, failed.message());
-		case RunState.Current<CardAnalysis> current -> words(current.result().diagnosis());
+		case RunState.Current<CardAnalysis> current -> words(current.result());
 		};
 	}
 
@@ -48,7 +49,7 @@ public final class AnalysisSummary {
 	 */
 	public static @Nullable Image icon(RunState<CardAnalysis> state) {
 		return switch (state) {
-		case RunState.Current<CardAnalysis> current -> StatusLook.icon(current.result().diagnosis().status());
+		case RunState.Current<CardAnalysis> current -> StatusLook.icon(status(current.result()));
 		case RunState.Refused<CardAnalysis> refused -> StatusLook.icon(Status.NOT_DETERMINABLE);
 		case RunState.Failed<CardAnalysis> failed -> StatusLook.exceededIcon();
 		case RunState.Cancelled<CardAnalysis> cancelled -> StatusLook.icon(Status.UNCERTAIN);
@@ -56,14 +57,24 @@ public final class AnalysisSummary {
 		};
 	}
 
-	private static String words(Diagnosis diagnosis) {
+	/** Results that are sound in themselves are no better than the card they come from. */
+	private static Status status(CardAnalysis analysis) {
+		Status status = analysis.diagnosis().status();
+		return analysis.confidence().defects().isEmpty() ? status : status.worst(Status.UNCERTAIN);
+	}
+
+	private static String words(CardAnalysis analysis) {
+		Diagnosis diagnosis = analysis.diagnosis();
 		List<String> parts = new ArrayList<>();
-		parts.add(switch (diagnosis.status()) {
+		parts.add(switch (status(analysis)) {
 		case OK -> Messages.Summary_ok;
-		case UNCERTAIN -> Messages.Summary_uncertain;
+		case UNCERTAIN -> diagnosis.status() == Status.OK ? Messages.Summary_signal : Messages.Summary_uncertain;
 		case NOT_DETERMINABLE -> Messages.Summary_partly;
 		});
 		parts.addAll(diagnosis.reasons());
+		if (diagnosis.reasons().isEmpty()) {
+			analysis.confidence().likeliest().map(CardDefect::sentence).ifPresent(parts::add);
+		}
 		return String.join(" ", parts); //$NON-NLS-1$
 	}
 }

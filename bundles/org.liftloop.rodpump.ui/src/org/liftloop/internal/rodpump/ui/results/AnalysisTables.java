@@ -67,7 +67,7 @@ final class AnalysisTables {
 				.column(Messages.Column_line, SWT.LEFT, 190, 3, Rp11lRow::name)
 				.column(Messages.Column_rp11l, SWT.RIGHT, 90, 1, Rp11lRow::method)
 				.column(Messages.Column_card, SWT.RIGHT, 90, 1, Rp11lRow::measured)
-				.column(Messages.Column_difference, SWT.RIGHT, 70, 1, Rp11lRow::difference)
+				.column(Messages.Column_difference, SWT.RIGHT, 84, 1, Rp11lRow::difference)
 				.column(Messages.Column_status, SWT.LEFT, 96, 1, row -> ResultLabels.label(row.status()),
 						row -> StatusLook.icon(row.status()))
 				.column(Messages.Column_reasons, SWT.LEFT, 60, 3, row -> String.join(" ", row.reasons())); //$NON-NLS-1$

@@ -75,6 +75,7 @@ final class Messages extends NLS {
 	public static String Summary_partly = ""; //$NON-NLS-1$
 	public static String Summary_recomputing = ""; //$NON-NLS-1$
 	public static String Summary_refused = ""; //$NON-NLS-1$
+	public static String Summary_signal = ""; //$NON-NLS-1$
 	public static String Summary_uncertain = ""; //$NON-NLS-1$
 	public static String Tab_notes = ""; //$NON-NLS-1$
 	public static String Tab_results = ""; //$NON-NLS-1$
