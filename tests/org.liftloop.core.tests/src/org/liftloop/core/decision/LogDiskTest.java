@@ -185,7 +185,7 @@ class LogDiskTest {
 		disk.readOnly = true;
 		try (DecisionLog log = DecisionLog.open(folder, disk, longestSegment)) {
 			LogWriteException failure = assertThrows(LogWriteException.class, () -> log.append(event(1)));
-			assertTrue(String.valueOf(failure.getMessage()).contains("AccessDenied"), failure.getMessage());
+			assertTrue(String.valueOf(failure.getMessage()).contains("is denied. Not recorded"), failure.getMessage());
 			disk.readOnly = false;
 			log.append(event(2));
 			disk.readOnly = true;

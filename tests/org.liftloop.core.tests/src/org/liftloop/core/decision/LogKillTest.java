@@ -12,6 +12,8 @@ package org.liftloop.core.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -78,6 +80,23 @@ class LogKillTest {
 				+ LogFiles.names(folder).stream().filter(name -> name.endsWith(".torn")).count() + " files with torn lines");
 	}
 
+	/** Also after a second try within this process, which must not give the lock away. */
+	@Test
+	void anotherProcessIsKeptOut() throws Exception {
+		try (DecisionLog log = DecisionLog.open(folder)) {
+			assertThrows(LogWriteException.class, () -> DecisionLog.open(folder));
+			Process process = appending(1).redirectErrorStream(true).redirectOutput(scratch.resolve("told").toFile()).start();
+			try {
+				assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the other process goes on");
+			} finally {
+				process.destroyForcibly().waitFor();
+			}
+			String told = Files.readString(scratch.resolve("told"));
+			assertTrue(told.contains("is being written by another session"), told);
+			assertNull(log.last());
+		}
+	}
+
 	private static DecisionEvent event(Map<Long, List<DecisionEvent>> events, long seed, int number) {
 		List<DecisionEvent> ofSeed = events.computeIfAbsent(seed, key -> {
 			RandomEvents random = new RandomEvents(key);
@@ -90,14 +109,10 @@ class LogKillTest {
 			throws IOException, InterruptedException {
 		// A file, not a pipe: what the process told stays, and nobody has to listen.
 		Path told = Files.createFile(scratch.resolve("told-" + seed));
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-				String.join(File.pathSeparator, placeOf(DecisionLog.class), placeOf(AppendingProcess.class),
-						placeOf(Strictness.class)),
-				AppendingProcess.class.getName(), folder.toString(), Long.toString(seed))
-				.redirectOutput(told.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		Process process = appending(seed).redirectOutput(told.toFile())
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try {
-			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
 			while (Files.size(told) < bytes) {
 				assertTrue(System.nanoTime() < end, "too little is acknowledged");
 				assertFalse(process.waitFor(1, TimeUnit.MILLISECONDS), "the process ended by itself");
@@ -109,6 +124,14 @@ class LogKillTest {
 		String text = Files.readString(told);
 		// A last line without an end was not told.
 		return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(line -> line.split(" ")).toList();
+	}
+
+	private ProcessBuilder appending(long seed) {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+				"-Xint", "-XX:+UseSerialGC", "-cp",
+				String.join(File.pathSeparator, placeOf(DecisionLog.class), placeOf(AppendingProcess.class),
+						placeOf(Strictness.class)),
+				AppendingProcess.class.getName(), folder.toString(), Long.toString(seed));
 	}
 
 	/** The folder or archive that a class is loaded from. */

@@ -12,6 +12,8 @@ package org.liftloop.internal.core.decision;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,11 +100,15 @@ public final class LogWriter implements Closeable {
 		}
 	}
 
-	/** Why, as far as the system says; some exceptions have only a file's name for a message. */
+	/** Why, as far as the system says; the message of some exceptions is a file's name and nothing else. */
 	private static String reason(IOException failure) {
-		String message = failure.getMessage();
-		return failure.getClass() == IOException.class && message != null ? message
-				: failure.getClass().getSimpleName() + (message == null ? "" : " " + message);
+		return switch (failure) {
+			case AccessDeniedException denied -> "access to '" + denied.getFile() + "' is denied";
+			case FileSystemException system when system.getReason() != null ->
+				system.getReason() + " ('" + system.getFile() + "')";
+			case FileSystemException system -> system.getClass().getSimpleName() + " '" + system.getFile() + "'";
+			default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+		};
 	}
 
 	/** @return the folder */
