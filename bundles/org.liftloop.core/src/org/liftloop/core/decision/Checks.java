@@ -9,7 +9,6 @@
  */
 package org.liftloop.core.decision;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -73,7 +72,7 @@ final class Checks {
 					what + " has " + value.length() + " characters, more than " + longest);
 		}
 		// Half a surrogate pair is no text: UTF-8 has no bytes for it.
-		if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+		if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
 			throw new IllegalArgumentException(what + " has a character that UTF-8 cannot hold");
 		}
 	}

@@ -69,12 +69,13 @@ class LogKillTest {
 		try (Stream<LoggedEvent> read = DecisionLog.read(folder, DecisionFilter.ALL)) {
 			read.forEach(logged -> kept.put(logged.record().sequence(), logged));
 		}
-		Map<Long, List<DecisionEvent>> events = new HashMap<>();
+		Map<Long, Made> made = new HashMap<>();
 		for (String[] told : acknowledged) {
 			LoggedEvent logged = kept.get(Long.valueOf(told[SEQUENCE]));
 			assertNotNull(logged, "record " + told[SEQUENCE] + " was acknowledged and is gone");
 			assertEquals(told[HASH], logged.record().hash());
-			assertEquals(event(events, Long.parseLong(told[SEED]), Integer.parseInt(told[NUMBER])), logged.event());
+			assertEquals(made.computeIfAbsent(Long.valueOf(told[SEED]), Made::new).get(Integer.parseInt(told[NUMBER])),
+					logged.event());
 		}
 		System.out.println(KILLS + " kills, " + acknowledged.size() + " records acknowledged, " + kept.size() + " kept, "
 				+ LogFiles.names(folder).stream().filter(name -> name.endsWith(".torn")).count() + " files with torn lines");
@@ -97,12 +98,21 @@ class LogKillTest {
 		}
 	}
 
-	private static DecisionEvent event(Map<Long, List<DecisionEvent>> events, long seed, int number) {
-		List<DecisionEvent> ofSeed = events.computeIfAbsent(seed, key -> {
-			RandomEvents random = new RandomEvents(key);
-			return Stream.generate(random::next).limit(5_000).toList();
-		});
-		return ofSeed.get(number);
+	/** The events of a seed, made as far as they are asked for. */
+	private static final class Made {
+		private final List<DecisionEvent> events = new ArrayList<>();
+		private final RandomEvents random;
+
+		Made(long seed) {
+			random = new RandomEvents(seed);
+		}
+
+		DecisionEvent get(int number) {
+			while (events.size() <= number) {
+				events.add(random.next());
+			}
+			return events.get(number);
+		}
 	}
 
 	private List<String[]> appendUntilKilled(long seed, int bytes, int delayMs)
