@@ -66,7 +66,7 @@ public final class FieldRunner implements AutoCloseable {
 		}
 	}
 
-	/** Stops the runner and waits until it has; it can be started again. Must not be called by the listener. */
+	/** Stops the runner and waits until it has; it can be started again. Called by the listener it does not wait. */
 	public void stop() {
 		Thread running;
 		synchronized (gate) {
@@ -74,7 +74,7 @@ public final class FieldRunner implements AutoCloseable {
 			stopping = true;
 			gate.notifyAll();
 		}
-		if (running != null) {
+		if (running != null && running != Thread.currentThread()) {
 			try {
 				running.join();
 			} catch (InterruptedException e) {

@@ -42,7 +42,6 @@ public final class SimulatedField {
 	private final List<SimulatedWell> wells;
 	private final Map<String, SimulatedWell> byName = new LinkedHashMap<>();
 	private Instant time;
-	private long strokes;
 
 	/** What one well did in a slice of time. */
 	private record Slice(List<LiveValues> samples, List<CompletedCard> cards, List<PlantAlarm> alarms) {
@@ -97,9 +96,9 @@ public final class SimulatedField {
 		return time;
 	}
 
-	/** @return strokes completed since the start */
-	public synchronized long strokes() {
-		return strokes;
+	/** @return strokes completed by all wells since the start, those with a lost card included */
+	public long strokes() {
+		return wells.stream().mapToLong(SimulatedWell::strokes).sum();
 	}
 
 	/**
@@ -118,14 +117,13 @@ public final class SimulatedField {
 	 * @param until    virtual time to reach; nothing happens if it is past
 	 * @param listener told about live values, cards and alarms
 	 * @param samples  time between live values, from the field's start on; null: none
-	 * @param executor computes the wells, as many tasks as {@code threads} of it; null: the caller does
-	 * @param threads  number of tasks
+	 * @param workers  compute the wells; null: the caller does
 	 */
 	synchronized void advanceTo(Instant until, PlantListener listener, @Nullable Duration samples,
-			@Nullable Workers executor) {
+			@Nullable Workers workers) {
 		while (time.isBefore(until)) {
 			Instant end = time.plus(SLICE).isBefore(until) ? time.plus(SLICE) : until;
-			List<Slice> slices = executor == null ? slices(0, 1, end, samples) : executor.run(this, end, samples);
+			List<Slice> slices = workers == null ? slices(0, 1, end, samples) : workers.run(this, end, samples);
 			time = end;
 			tell(slices, listener);
 		}
@@ -137,10 +135,8 @@ public final class SimulatedField {
 		if (!samples.isEmpty()) {
 			listener.samples(samples);
 		}
-		List<CompletedCard> cards = slices.stream().flatMap(slice -> slice.cards().stream())
-				.sorted(Comparator.comparing(CompletedCard::endTime)).toList();
-		strokes += cards.size();
-		cards.forEach(listener::card);
+		slices.stream().flatMap(slice -> slice.cards().stream()).sorted(Comparator.comparing(CompletedCard::endTime))
+				.forEach(listener::card);
 		slices.stream().flatMap(slice -> slice.alarms().stream()).sorted(Comparator.comparing(PlantAlarm::time))
 				.forEach(listener::alarm);
 	}

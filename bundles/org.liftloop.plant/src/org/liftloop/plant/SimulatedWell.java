@@ -97,6 +97,11 @@ public final class SimulatedWell {
 		return spec.name();
 	}
 
+	/** @return strokes completed since the start */
+	public synchronized long strokes() {
+		return sequence;
+	}
+
 	/** @return lowest speed that the drive can do, 1/min */
 	public double minimumStrokesPerMinute() {
 		return spec.drive().minimumStrokesPerMinute();
