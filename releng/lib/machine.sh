@@ -51,7 +51,7 @@ use_jdk() {
 has_gtk() { ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || ls /usr/lib*/libgtk-3.so.0 /usr/lib/*/libgtk-3.so.0 >/dev/null 2>&1; }
 has_fonts() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \( -name '*.ttf' -o -name '*.otf' -o -name '*.pfb' \) -print -quit 2>/dev/null)" ]; }
 
-# Installs, on Debian and Ubuntu with root or sudo, the missing ones of: gtk xvfb fonts. Elsewhere names them.
+# Installs, on Debian and Ubuntu with root or sudo, the missing ones of: gtk xvfb fonts postgres. Elsewhere names them.
 need_system_packages() {
 	[ "$(uname -s)" = Linux ] || return 0
 	local what gtk_package=libgtk-3-0
@@ -61,6 +61,7 @@ need_system_packages() {
 		gtk) has_gtk || { missing+=(gtk); named+=("GTK 3 (libgtk-3.so.0)"); } ;;
 		xvfb) { command -v Xvfb && command -v xauth; } >/dev/null 2>&1 || { missing+=(xvfb xauth); named+=("Xvfb and xauth"); } ;;
 		fonts) has_fonts || { missing+=(fonts-dejavu-core); named+=("a TrueType font (DejaVu)"); } ;;
+		postgres) find_postgres || { missing+=(postgresql); named+=("PostgreSQL (package postgresql)"); } ;;
 		*) say "need_system_packages: unknown '$what'"; return 2 ;;
 		esac
 	done
@@ -72,7 +73,7 @@ need_system_packages() {
 	fi
 	if ! command -v apt-get >/dev/null 2>&1 || [ "${as_root[0]:-}" = none ]; then
 		say "Install them with your package manager and run this again; on Debian or Ubuntu:"
-		say "  sudo apt-get install libgtk-3-0 xvfb xauth fonts-dejavu-core      (libgtk-3-0t64 since Ubuntu 24.04 and Debian 13)"
+		say "  sudo apt-get install ${missing[*]/#gtk/libgtk-3-0}      (libgtk-3-0t64 since Ubuntu 24.04 and Debian 13)"
 		return 1
 	fi
 	say "Installing them with apt-get …"

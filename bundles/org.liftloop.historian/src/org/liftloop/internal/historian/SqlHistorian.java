@@ -81,7 +81,7 @@ public final class SqlHistorian implements ManagedHistorian {
 		return database.read(connection -> {
 			OptionalInt id = RecordReader.id(connection, tag);
 			return id.isEmpty() || begin >= end ? List.of()
-					: new TrendQuery(database.dialect(), connection, id.getAsInt(), begin, end, buckets).run();
+					: new TrendQuery(connection, id.getAsInt(), begin, end, buckets).run();
 		});
 	}
 

@@ -31,14 +31,14 @@ final class TrendQuery {
 	/** A count of samples is estimated from roll-ups of at most an eighth of the time. */
 	private static final int ESTIMATE_PARTS = 8;
 
-	private static final String OF_SAMPLES = "SELECT (time - ?) / ?, min(v), max(v), sum({least}({greatest}(v, -1e290), 1e290)),"
-			+ " count(v), count(*), max(state & 3) FROM (SELECT time, state, CASE WHEN state < 2 THEN value END AS v"
+	private static final String OF_SAMPLES = "SELECT (time - ?) / ?, min(v), max(v),"
+			+ " sum(CASE WHEN v < -1e290 THEN -1e290 WHEN v > 1e290 THEN 1e290 ELSE v END), count(v), count(*), max(state & 3)"
+			+ " FROM (SELECT time, state, CASE WHEN state < 2 THEN value END AS v"
 			+ " FROM sample WHERE tag=? AND time>=? AND time<?) s GROUP BY 1";
 	private static final String OF_ROLLUPS = "SELECT (start - ?) / ?, min(least), max(greatest), sum(total), sum(usable),"
 			+ " sum(samples), max(worst) FROM rollup WHERE tag=? AND start>=? AND start<? AND level=? GROUP BY 1";
 
 	private final Connection connection;
-	private final Dialect dialect;
 	private final Kept kept;
 	private final int tag;
 	private final long from;
@@ -48,8 +48,7 @@ final class TrendQuery {
 	private final Map<Long, Rollup> buckets = new TreeMap<>();
 
 	/** Of the time from the first to the last in ns, the last excluded, in buckets of a width in ns. */
-	TrendQuery(Dialect dialect, Connection connection, int tag, long from, long to, int count) throws SQLException {
-		this.dialect = dialect;
+	TrendQuery(Connection connection, int tag, long from, long to, int count) throws SQLException {
 		this.connection = connection;
 		this.kept = Kept.read(connection);
 		this.tag = tag;
@@ -127,7 +126,7 @@ final class TrendQuery {
 	}
 
 	private void samples(long begin, long end) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement(dialect.sql(OF_SAMPLES))) {
+		try (PreparedStatement select = connection.prepareStatement(OF_SAMPLES)) {
 			add(select, begin, end);
 		}
 	}
