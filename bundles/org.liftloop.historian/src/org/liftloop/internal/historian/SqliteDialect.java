@@ -31,7 +31,7 @@ import org.sqlite.SQLiteException;
  * committed outlives the end of the process and of the power (SQLite documentation, "Write-Ahead Logging" 2.2 and
  * "PRAGMA synchronous").
  */
-public final class SqliteDialect implements Dialect {
+public class SqliteDialect implements Dialect {
 
 	/** How long to wait for another program that writes, in ms. */
 	private static final int BUSY_MILLIS = 5000;
