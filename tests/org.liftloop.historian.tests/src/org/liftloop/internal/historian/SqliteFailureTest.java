@@ -17,12 +17,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +37,9 @@ import org.liftloop.core.history.HistoryBatch;
 import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.history.HistoryEvent.Severity;
 import org.liftloop.core.history.HistoryException;
+import org.liftloop.core.history.HistoryRecorder;
+import org.liftloop.core.history.HistoryRecorder.Dropped;
+import org.liftloop.core.history.HistoryRecorder.Options;
 import org.liftloop.core.history.TrendBucket;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.Tag;
@@ -48,6 +58,23 @@ class SqliteFailureTest {
 	SqliteFailureTest(@TempDir Path folder) {
 		this.folder = folder;
 		this.settings = new HistorianSettings.Sqlite(folder.resolve("history"), false);
+	}
+
+	/** No test can cut the power: what makes a commit outlive that (2 is FULL) is in force on the connection that writes. */
+	@Test
+	void logIsSynchronizedAtEachCommit() throws Exception {
+		Historians.open(settings).close();
+		try (Connection connection = new SqliteDialect(settings).connect(true);
+				Statement statement = connection.createStatement()) {
+			List<String> inForce = new ArrayList<>();
+			for (String pragma : List.of("journal_mode", "synchronous", "fullfsync", "checkpoint_fullfsync")) {
+				try (ResultSet row = statement.executeQuery("PRAGMA " + pragma)) {
+					assertTrue(row.next());
+					inForce.add(row.getString(1));
+				}
+			}
+			assertEquals(List.of("wal", "2", "1", "1"), inForce);
+		}
 	}
 
 	@Test
@@ -73,6 +100,48 @@ class SqliteFailureTest {
 			disk.makeRoom();
 			historian.store(batch(kept, 500));
 			assertEquals(kept + 500, count(historian));
+			assertEquals(List.of(), historian.verify());
+		}
+	}
+
+	/** The session's side: it goes on, hears what is not recorded, and what waited is kept once there is room. */
+	@Test
+	void recordingGoesOnWhenTheDiskIsFull() throws Exception {
+		BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+		HistoryRecorder.Listener listener = new HistoryRecorder.Listener() {
+			@Override
+			public void refused(HistoryException reason, Instant since, Dropped dropped) {
+				heard.add("refused: " + reason.getMessage());
+			}
+
+			@Override
+			public void recordedAgain(Instant since, Instant until, Dropped dropped) {
+				heard.add("again, lost " + dropped.samples());
+			}
+		};
+		Options options = new Options(20_000, Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(30));
+		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 3);
+				ManagedHistorian historian = SqlHistorian.open(disk.dialect());
+				HistoryRecorder recorder = new HistoryRecorder(historian, options, listener, Clock.systemUTC())) {
+			int next = 0;
+			while (heard.isEmpty() && next < 100_000) {
+				recorder.record(batch(next, 100));
+				next += 100;
+				while (recorder.waiting() > 10_000 && heard.isEmpty()) {
+					Thread.onSpinWait();
+				}
+			}
+			assertTrue(heard.take().contains("full"));
+			CompletableFuture<Void> waiting = recorder.record(batch(next, 100));
+			assertTrue(!waiting.isDone());
+			disk.makeRoom();
+			waiting.get(30, TimeUnit.SECONDS);
+			String said = heard.take();
+			while (said.startsWith("refused")) {
+				said = heard.take();
+			}
+			assertEquals("again, lost 0", said);
+			assertEquals(next + 100, count(historian));
 			assertEquals(List.of(), historian.verify());
 		}
 	}
