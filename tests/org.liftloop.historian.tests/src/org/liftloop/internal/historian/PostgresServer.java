@@ -38,6 +38,16 @@ final class PostgresServer {
 		}
 	}
 
+	/** Ends all connections but the one that does it. */
+	static void endConnections() throws SQLException {
+		try (Connection connection = new PostgresDialect(settings("public")).connect(true);
+				Statement statement = connection.createStatement()) {
+			statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+					+ " WHERE datname=current_database() AND pid<>pg_backend_pid()");
+			connection.commit();
+		}
+	}
+
 	private static String variable(String name) {
 		String value = System.getenv(name);
 		return value == null ? "" : value;
