@@ -39,15 +39,16 @@ class ManifestArrowsTest {
 			Map.entry("charts", Set.of()), //
 			Map.entry("rodpump.twin", Set.of("core", "rodpump", "charts")), //
 			Map.entry("plant", Set.of("core", "model", "rodpump", "rodpump.twin")), //
+			Map.entry("opcua", Set.of("core")), //
 			Map.entry("ui", Set.of("core", "charts", "model.edit")), //
 			Map.entry("rodpump.ui", Set.of("ui", "rodpump.twin")), //
-			Map.entry("cli", Set.of("core", "rodpump.twin", "historian")), //
+			Map.entry("cli", Set.of("core", "rodpump.twin", "historian", "opcua", "plant")), //
 			Map.entry("branding", Set.of("ui")), //
 			Map.entry("doc", Set.of()));
 
 	/** Rooms that a machine without a screen runs. */
 	private static final Set<String> HEADLESS = Set.of("rodpump", "model", "model.edit", "core", "historian", "rodpump.twin",
-			"plant", "cli");
+			"plant", "opcua", "cli");
 
 	/** Rooms that know no Eclipse at all. */
 	private static final Set<String> PLAIN_JAVA = Set.of("rodpump");
