@@ -107,6 +107,7 @@ final class Links {
 				.setMaxResponseMessageSize(uint(LIMITS.getMaxMessageSize()));
 		OwnKey own = null;
 		if (settings.security() != SecurityChoice.NONE) {
+			Algorithms.provide();
 			checkServer(endpoint, check);
 			own = OwnKey.of(store.folder().resolve("own"), store.secrets());
 			if (!own.isValidAt(new Date())) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.MonitoredItemServiceOperationResult;
@@ -34,6 +35,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.DataChangeTrigger;
+import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
 import org.eclipse.milo.opcua.stack.core.types.structured.DataChangeFilter;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.connection.Gap;
@@ -48,6 +50,8 @@ final class MonitoredGroup {
 	/** A node that is not there may come: a controller that starts later, say. */
 	private static final long MISSING_RETRY_MS = 10_000;
 	private static final long REBUILD_RETRY_MS = 1000;
+	/** Time for data to come by themselves after an outage. */
+	private static final long QUIET_MS = 1500;
 
 	/** A new time of the same value counts: two strokes may be alike, and a value that is still sent is not stale. */
 	private static final DataChangeFilter EACH_SAMPLE = new DataChangeFilter(DataChangeTrigger.StatusValueTimestamp,
@@ -59,6 +63,7 @@ final class MonitoredGroup {
 	private final ConnectionThreads threads;
 	private final Clock clock;
 	private final Map<Tag, Instant> lastTimes = new ConcurrentHashMap<>();
+	private final AtomicLong deliveries = new AtomicLong();
 
 	private @Nullable OpcUaClient client;
 	private @Nullable OpcUaSubscription subscription;
@@ -101,6 +106,43 @@ final class MonitoredGroup {
 		}
 	}
 
+	/**
+	 * The session was reactivated. A server may have answered requests of the dead channel meanwhile, and a signal that
+	 * changed just then and rests since would be known late: where nothing comes, the signals are read once.
+	 */
+	void refresh() {
+		long before = deliveries.get();
+		OpcUaSubscription present;
+		synchronized (this) {
+			present = subscription;
+		}
+		if (present != null) {
+			later(QUIET_MS, () -> {
+				if (isPresent(present) && deliveries.get() == before) {
+					readOnce(present);
+				}
+			});
+		}
+	}
+
+	private void readOnce(OpcUaSubscription of) {
+		List<OpcUaMonitoredItem> items = of.getMonitoredItems();
+		of.getClient().readValuesAsync(0, TimestampsToReturn.Both,
+				items.stream().map(item -> item.getReadValueId().getNodeId()).toList()).thenAccept(values -> {
+					Instant now = clock.instant();
+					List<Sample> changed = new ArrayList<>();
+					for (int i = 0; i < items.size(); i++) {
+						Sample sample = SampleReader.sample(signal(items.get(i)), values.get(i), now);
+						Instant last = lastTimes.get(sample.tag());
+						if (last == null || sample.sourceTime().isAfter(last)) {
+							lastTimes.put(sample.tag(), sample.sourceTime());
+							changed.add(sample);
+						}
+					}
+					watch.received(changed);
+				});
+	}
+
 	private static void discard(OpcUaSubscription former) {
 		former.setSubscriptionListener(null);
 		former.deleteAsync();
@@ -108,7 +150,9 @@ final class MonitoredGroup {
 
 	/** Holds no lock while it waits for the server or tells the listener. */
 	private void build(OpcUaClient on) {
-		OpcUaSubscription made = new OpcUaSubscription(on, toMs(publishing));
+		OpcUaSubscription made = new OpcUaSubscription(on);
+		// Not by the constructor: it would count keep-alives and lifetime as for an interval of a second.
+		made.setPublishingInterval(toMs(publishing));
 		made.setSubscriptionListener(new Listener(made));
 		List<Sample> bad = new ArrayList<>();
 		wanted.forEach((request, signal) -> {
@@ -218,6 +262,7 @@ final class MonitoredGroup {
 	}
 
 	private void deliver(List<OpcUaMonitoredItem> items, List<DataValue> values) {
+		deliveries.incrementAndGet();
 		Instant now = clock.instant();
 		List<Sample> samples = new ArrayList<>(items.size());
 		for (int i = 0; i < items.size(); i++) {

@@ -229,6 +229,7 @@ public final class OpcUaConnection implements Connection {
 	private synchronized void regained(OpcUaClient by) {
 		if (client == by && status.state() == ConnectionState.RECONNECTING) {
 			move(ConnectionState.CONNECTED, "");
+			watches.forEach(Watch::refresh);
 		}
 	}
 

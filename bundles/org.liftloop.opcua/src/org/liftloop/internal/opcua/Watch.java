@@ -91,7 +91,12 @@ final class Watch implements Subscription {
 		groups.forEach(MonitoredGroup::detach);
 	}
 
-	/** The server sent data. */
+	/** The session was reactivated. */
+	void refresh() {
+		groups.forEach(MonitoredGroup::refresh);
+	}
+
+	/** The server sent data, or said that there are none. */
 	void received(List<Sample> samples) {
 		call(() -> {
 			Instant now = clock.instant();
@@ -102,7 +107,9 @@ final class Watch implements Subscription {
 			if (last != null && reason != null) {
 				listener.missed(new Gap(last, now, reason));
 			}
-			listener.received(samples);
+			if (!samples.isEmpty()) {
+				listener.received(samples);
+			}
 		});
 	}
 

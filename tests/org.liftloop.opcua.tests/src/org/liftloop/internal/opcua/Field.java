@@ -10,6 +10,7 @@
 package org.liftloop.internal.opcua;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,6 +74,11 @@ final class Field {
 		addresses.put(CARD, FieldServer.address("CardLoad"));
 		addresses.put(MISSING, FieldServer.address("Nowhere"));
 		return addresses;
+	}
+
+	/** This program's own certificate. */
+	X509Certificate own() throws Exception {
+		return OwnKey.of(store.folder().resolve("own"), secrets).certificate();
 	}
 
 	Connection connection(String endpoint, Map<String, String> properties) throws Exception {

@@ -19,6 +19,8 @@ import static org.eclipse.milo.opcua.stack.core.NodeIds.String;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.milo.opcua.sdk.core.AccessLevel;
 import org.eclipse.milo.opcua.sdk.core.Reference;
@@ -92,6 +95,7 @@ public final class FieldServer implements AutoCloseable {
 	private final MemoryTrustListManager trusted = new MemoryTrustListManager();
 	private final Map<String, UaVariableNode> nodes = new ConcurrentHashMap<>();
 	private final List<DataItem> items = new CopyOnWriteArrayList<>();
+	private final AtomicInteger passwordsTried = new AtomicInteger();
 	private OpcUaServer server;
 	private Nodes namespace;
 
@@ -134,6 +138,32 @@ public final class FieldServer implements AutoCloseable {
 
 	public void trust(X509Certificate client) {
 		trusted.addTrustedCertificate(client);
+	}
+
+	/** @return how often a client has shown a user name and a password */
+	public int passwordsTried() {
+		return passwordsTried.get();
+	}
+
+	/** @return subscriptions that clients have */
+	public int subscriptions() {
+		return server.getSubscriptions().size();
+	}
+
+	/**
+	 * @param folder where it goes
+	 * @return a file with the certificate
+	 */
+	public Path certificateFile(Path folder) throws Exception {
+		Files.createDirectories(folder);
+		return Files.write(folder.resolve("server-" + port + ".der"), certificate.getEncoded());
+	}
+
+	/** @return another server at the port of this one, which was killed, with the same names and another key */
+	public FieldServer impostor() throws Exception {
+		FieldServer made = new FieldServer(port, Period.ofYears(1), "localhost");
+		made.run();
+		return made;
 	}
 
 	/** As if it lost its power: sockets are closed, sessions and subscriptions forgotten. */
@@ -189,6 +219,7 @@ public final class FieldServer implements AutoCloseable {
 
 	@Override
 	public void close() throws Exception {
+		namespace.shutdown();
 		server.shutdown().get(10, TimeUnit.SECONDS);
 	}
 
@@ -204,7 +235,7 @@ public final class FieldServer implements AutoCloseable {
 
 	private EndpointConfig endpoint(SecurityPolicy policy, MessageSecurityMode mode) {
 		// The password is not encrypted on the endpoint without security: the client must refuse to send it there.
-		String protection = policy == SecurityPolicy.None ? SecurityPolicy.None.getUri() : null;
+		String protection = policy.getUri();
 		return EndpointConfig.newBuilder().setBindAddress("localhost").setHostname("localhost").setBindPort(port)
 				.setCertificate(certificate).setSecurityPolicy(policy).setSecurityMode(mode)
 				.addTokenPolicies(new UserTokenPolicy("anonymous", UserTokenType.Anonymous, null, null, null),
@@ -232,8 +263,10 @@ public final class FieldServer implements AutoCloseable {
 
 	private CompositeValidator identities() {
 		return new CompositeValidator(AnonymousIdentityValidator.INSTANCE,
-				new UsernameIdentityValidator(
-						asked -> USER.equals(asked.getUsername()) && PASSWORD.equals(asked.getPassword())),
+				new UsernameIdentityValidator(asked -> {
+					passwordsTried.incrementAndGet();
+					return USER.equals(asked.getUsername()) && PASSWORD.equals(asked.getPassword());
+				}),
 				new X509IdentityValidator(user -> trusted.getTrustedCertificates().contains(user)));
 	}
 

@@ -40,6 +40,11 @@ class ManifestArrowsTest {
 			Map.entry("rodpump.twin", Set.of("core", "rodpump", "charts")), //
 			Map.entry("plant", Set.of("core", "model", "rodpump", "rodpump.twin")), //
 			Map.entry("opcua", Set.of("core")), //
+			Map.entry("milo.stack", Set.of()), //
+			Map.entry("milo.transport", Set.of("milo.stack")), //
+			Map.entry("milo.sdk", Set.of("milo.stack")), //
+			Map.entry("milo.client", Set.of("milo.stack")), //
+			Map.entry("milo.server", Set.of("milo.stack")), //
 			Map.entry("ui", Set.of("core", "charts", "model.edit")), //
 			Map.entry("rodpump.ui", Set.of("ui", "rodpump.twin")), //
 			Map.entry("cli", Set.of("core", "rodpump.twin", "historian", "opcua", "plant")), //
