@@ -66,6 +66,7 @@ final class Liftloop {
 		line.addSubcommand(new CardsCommand(terminal));
 		line.addSubcommand(new ImportCommand(terminal));
 		line.addSubcommand(LogCommand.of(terminal));
+		line.addSubcommand(new RunCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(HistoryCommand.line(terminal));
 		line.addSubcommand(new DemoCommand(terminal));

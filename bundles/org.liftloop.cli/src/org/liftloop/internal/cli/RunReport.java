@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.liftloop.core.control.ControlView;
+import org.liftloop.core.decision.ControlMode;
+import org.liftloop.core.history.HistoryEvent;
+import org.liftloop.core.history.HistoryException;
+import org.liftloop.core.history.HistoryRecorder;
+import org.liftloop.core.session.AssetSession;
+import org.liftloop.core.session.FieldRuntime;
+import org.liftloop.core.session.SessionListener;
+import org.liftloop.core.session.Snapshot;
+import org.liftloop.core.twin.Finding;
+import org.liftloop.core.twin.Observation;
+import org.liftloop.plant.RunnerReport;
+import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.twin.live.RodPumpFacts;
+import org.liftloop.rodpump.twin.report.JsonReport;
+
+/** What a run prints: events as they come, and a line for each well at the end. */
+final class RunReport implements HistoryRecorder.Listener {
+
+	/** Who arms the twins of a run. */
+	private static final String USER = System.getProperty("user.name", "command line");
+
+	/**
+	 * The end of a run, for one well.
+	 *
+	 * @param name      name of the well
+	 * @param strokes   strokes observed
+	 * @param mode      who acts, or empty
+	 * @param setpoint  speed setpoint, strokes per minute
+	 * @param fillage   pump fillage, a fraction; NaN when it is not known
+	 * @param trust     signal confidence, a fraction; NaN when it is not known
+	 * @param decisions decisions made
+	 * @param dropped   samples dropped
+	 * @param finding   surest finding, or empty
+	 * @param holding   why no move is made, or empty
+	 */
+	private record Line(String name, long strokes, String mode, double setpoint, double fillage, double trust,
+			long decisions, long dropped, String finding, String holding) {
+	}
+
+	private final PrintStream out;
+	private final boolean json;
+	private final Map<String, Long> decisions = new ConcurrentHashMap<>();
+	private final List<Line> lines = new ArrayList<>();
+	private double achievedRate;
+
+	RunReport(PrintStream out, boolean json) {
+		this.out = out;
+		this.json = json;
+	}
+
+	/** Prints events of a session, and arms it as soon as it lets itself be armed. */
+	SessionListener listener(AssetSession session, ControlMode mode) {
+		return new SessionListener() {
+			private long tried = -1;
+
+			@Override
+			public void published(Snapshot snapshot) {
+				ControlView control = snapshot.control();
+				Observation observation = snapshot.observation();
+				if (control != null && observation != null && control.mode() == ControlMode.SHADOW
+						&& mode != ControlMode.SHADOW && observation.sequence() != tried) {
+					tried = observation.sequence();
+					session.setMode(mode, USER, "liftloop run --mode");
+				}
+			}
+
+			@Override
+			public void happened(HistoryEvent event) {
+				if (event.kind().equals("decision")) {
+					decisions.merge(event.asset(), 1L, Long::sum);
+				}
+				if (!event.kind().equals("connection")) {
+					print(event.time(), event.asset(), event.kind(), event.text());
+				}
+			}
+		};
+	}
+
+	private synchronized void print(Instant time, String asset, String kind, String text) {
+		if (!json) {
+			out.println(time.truncatedTo(ChronoUnit.SECONDS) + "  " + asset + "  " + kind + ": " + text);
+			out.flush();
+		}
+	}
+
+	@Override
+	public void refused(HistoryException reason, Instant since, HistoryRecorder.Dropped dropped) {
+		print(since, "", "alarm", "The history is not recorded. " + reason.getMessage() + " " + reason.remedy());
+	}
+
+	@Override
+	public void recordedAgain(Instant since, Instant until, HistoryRecorder.Dropped dropped) {
+		print(until, "", "history", "Recorded again; lost since " + since + ": " + dropped);
+	}
+
+	void results(FieldRuntime runtime, RunnerReport report) {
+		achievedRate = report.achievedRate();
+		for (AssetSession session : runtime.sessions()) {
+			lines.add(line(session.snapshot()));
+		}
+	}
+
+	private Line line(Snapshot snapshot) {
+		Observation observation = snapshot.observation();
+		ControlView control = snapshot.control();
+		Estimate fillage = observation == null ? null : RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE);
+		Double trust = observation == null ? null : RodPumpFacts.confidence(observation.facts());
+		return new Line(snapshot.name(), snapshot.counters().observations(),
+				control == null ? "" : control.mode().name().toLowerCase(Locale.ROOT),
+				control == null ? Double.NaN : control.state().setpoint(), number(fillage == null ? null : fillage.value()),
+				number(trust), decisions.getOrDefault(snapshot.asset(), 0L), snapshot.counters().dropped(),
+				snapshot.findings().stream().findFirst().map(Finding::label).orElse(""),
+				control == null ? "" : String.join(" ", control.holding()));
+	}
+
+	private static double number(@Nullable Double value) {
+		return value == null ? Double.NaN : value;
+	}
+
+	void finish(Path folder) {
+		if (json) {
+			out.print(JsonReport.text(writer -> {
+				writer.beginObject().name("schema").value("liftloop.run").name("schemaVersion")
+						.value(JsonReport.SCHEMA_VERSION).name("folder").value(folder.toString()).name("wells").beginArray();
+				for (Line line : lines) {
+					writer.beginObject().name("name").value(line.name()).name("strokes").value(line.strokes()).name("mode")
+							.value(line.mode()).name("speedSetpointPerMinute").value(finite(line.setpoint())).name("fillage")
+							.value(finite(line.fillage())).name("signalConfidence").value(finite(line.trust()))
+							.name("decisions").value(line.decisions()).name("droppedSamples").value(line.dropped())
+							.name("finding").value(line.finding()).name("holding").value(line.holding()).endObject();
+				}
+				writer.endArray().endObject();
+			}));
+		} else {
+			out.println();
+			for (Line line : lines) {
+				out.println(String.format(Locale.ROOT, "%-16s %6d strokes  %-10s %5.1f spm  fillage %s  trust %s  %d decisions"
+						+ "  %d dropped  %s", line.name(), line.strokes(), line.mode(), line.setpoint(), percent(line.fillage()),
+						percent(line.trust()), line.decisions(), line.dropped(),
+						line.holding().isEmpty() ? line.finding() : line.holding()));
+			}
+			out.println(String.format(Locale.ROOT, "Rate reached: %.0f times real time. Kept in %s.", achievedRate, folder));
+		}
+		out.flush();
+	}
+
+	private static @Nullable Double finite(double value) {
+		return Double.isFinite(value) ? value : null;
+	}
+
+	private static String percent(double value) {
+		return Double.isNaN(value) ? "  -  " : String.format(Locale.ROOT, "%3.0f %%", 100 * value);
+	}
+}
