@@ -23,6 +23,7 @@ import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.model.Well;
+import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.twin.Rp11lComparison.Row;
 
@@ -69,10 +70,12 @@ class CompareRp11lTest {
 
 	@Test
 	void outsideOfTheMethodThereIsAReasonAndNoNumber() throws OperationException {
-		Rp11lComparison comparison = new CompareRp11l(Wells.analysis(Wells.demo("Demo 2")))
-				.execute(new NullProgressMonitor());
+		CardAnalysis analysis = Wells.analysis(Wells.demo("Demo 2"));
+		Rp11lComparison comparison = new CompareRp11l(analysis).execute(new NullProgressMonitor());
 		String reasons = comparison.reasons().toString();
-		assertTrue(reasons.contains("conventional units only") && reasons.contains("this one fills to 60 %"), reasons);
+		String fills = String.format(Locale.ROOT, "this one fills to %.0f %%",
+				100 * analysis.diagnosis().estimate(Quantity.FILLAGE).value());
+		assertTrue(reasons.contains("conventional units only") && reasons.contains(fills), reasons);
 		Row peak = row(comparison, "Peak polished-rod load PPRL");
 		assertEquals(Status.NOT_DETERMINABLE, peak.method().status());
 		assertEquals(QuantityFormat.NO_VALUE, peak.methodText(FORMAT));
