@@ -85,8 +85,7 @@ class FluidLevelTest {
 		PredictionInput at = spec.pumping();
 		PredictionInput input = new PredictionInput(at.string(), at.unit(), at.strokesPerMinute(), at.dampingRatio(),
 				at.fluidDensityKgM3(), at.plungerDiameterM(), at.dischargePressurePa(), intakePa, at.drive(),
-				at.path(),
-				at.friction(), at.tubing());
+				at.path(), at.friction(), at.tubing());
 		return StrokeMaker.predictor(input).predict(input, spec.pump(), () -> false).pump().netLiquidM3() * at.strokesPerMinute() / 60;
 	}
 
