@@ -11,19 +11,14 @@ package org.liftloop.historian;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.liftloop.core.history.Historian;
+import org.liftloop.core.operation.CsvText;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.OutputException;
@@ -32,55 +27,48 @@ import org.liftloop.core.signal.SignalValue;
 import org.liftloop.core.signal.Tag;
 
 /**
- * Writes samples as comma-separated values (RFC 4180, UTF-8, CRLF, one header line), one line a sample in the order of
- * the source times, whatever their number: they are never all in memory. Times are ISO 8601 in UTC; numbers are in the
- * stored (SI) unit with full precision, a curve is its numbers with blanks between. Text that a spreadsheet would take
- * for a formula is preceded by an apostrophe.
+ * Writes samples as comma-separated values (RFC 4180, one header line), one line a sample in the order of the source
+ * times, whatever their number: they are never all in memory. Times are ISO 8601 in UTC; numbers are in the stored (SI)
+ * unit with full precision, a curve is its numbers with blanks between. Text that a spreadsheet would take for a formula
+ * is preceded by an apostrophe. Gives the number of samples.
  *
  * <p>
- * There is no Parquet: parquet-java needs classes of Hadoop, jars without OSGi manifests, and the writers
- * without Hadoop are copies of it or not finished (September 2026). The columns of this file are what DuckDB, pandas
- * or Arrow turn into Parquet in one command.
+ * There is no Parquet: parquet-java needs classes of Hadoop, jars without OSGi manifests, and the writers without Hadoop
+ * are copies of it or not finished (September 2026). The columns of this file are what DuckDB, pandas or Arrow turn into
+ * Parquet in one command.
+ *
+ * @param historian what is exported
+ * @param tags      the signals; none for all
+ * @param from      begin of the time, included
+ * @param to        end of it, excluded
+ * @param out       where the text goes; stays open
  */
-public final class ExportHistory implements Operation<Long> {
+public record ExportHistory(Historian historian, List<Tag> tags, Instant from, Instant to, Appendable out)
+		implements Operation<Long> {
 
-	private static final String FORMULA = "=+-@\t\r";
+	private static final String[] HEADER = { "Source time", "Asset", "Signal", "Value", "Quality", "Code", "Status",
+			"Server time" };
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 	/** Samples between two questions for cancellation. */
 	private static final long STEP = 1000;
 
-	private final Historian historian;
-	private final List<Tag> tags;
-	private final Instant from;
-	private final Instant to;
-	private final Path file;
-
-	/**
-	 * @param historian what is exported
-	 * @param tags      the signals; none for all
-	 * @param from      begin of the time, included
-	 * @param to        end of it, excluded
-	 * @param file      file to write; replaced when it is there already, and only by a whole one
-	 */
-	public ExportHistory(Historian historian, List<Tag> tags, Instant from, Instant to, Path file) {
-		this.historian = historian;
-		this.tags = List.copyOf(tags);
-		this.from = from;
-		this.to = to;
-		this.file = file;
+	/** Copies the list. */
+	public ExportHistory {
+		tags = List.copyOf(tags);
 	}
 
-	/** @return number of samples written */
 	@Override
 	public Long execute(IProgressMonitor monitor) throws OperationException {
-		Path partial = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try {
-				long count = write(partial, monitor);
-				Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-				return count;
-			} finally {
-				Files.deleteIfExists(partial);
-			}
+			FORMAT.printRecord(out, (Object[]) HEADER);
+			long[] count = new long[1];
+			historian.samples(tags.isEmpty() ? historian.tags() : tags, from, to, sample -> {
+				if (count[0]++ % STEP == 0 && monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				print(sample);
+			});
+			return count[0];
 		} catch (IOException e) {
 			throw cannotWrite(e);
 		} catch (UncheckedIOException e) {
@@ -88,30 +76,16 @@ public final class ExportHistory implements Operation<Long> {
 		}
 	}
 
-	private OutputException cannotWrite(IOException e) {
-		return new OutputException("'" + file + "' cannot be written to: " + e + ".", "Choose another file.", e);
+	private static OutputException cannotWrite(IOException e) {
+		return new OutputException("The samples cannot be written: " + e.getMessage() + ".",
+				"Choose another place, or free space there.", e);
 	}
 
-	private long write(Path target, IProgressMonitor monitor) throws IOException, OperationException {
-		try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-				CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-			csv.printRecord("Source time", "Asset", "Signal", "Value", "Quality", "Code", "Status", "Server time");
-			long[] count = new long[1];
-			List<Tag> wanted = tags.isEmpty() ? historian.tags() : tags;
-			historian.samples(wanted, from, to, sample -> {
-				if (count[0]++ % STEP == 0 && monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				print(csv, sample);
-			});
-			return count[0];
-		}
-	}
-
-	private static void print(CSVPrinter csv, Sample sample) {
+	private void print(Sample sample) {
 		try {
-			csv.printRecord(sample.sourceTime(), text(sample.tag().asset()), text(sample.tag().signal()), value(sample.value()),
-					sample.status().quality(), sample.status().code(), text(sample.status().text()), sample.serverTime());
+			FORMAT.printRecord(out, sample.sourceTime(), CsvText.of(sample.tag().asset()), CsvText.of(sample.tag().signal()),
+					value(sample.value()), sample.status().quality(), sample.status().code(), CsvText.of(sample.status().text()),
+					sample.serverTime());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -120,7 +94,7 @@ public final class ExportHistory implements Operation<Long> {
 	private static String value(SignalValue value) {
 		return switch (value) {
 			case SignalValue.Scalar(double number) -> Double.toString(number);
-			case SignalValue.Text(String word) -> text(word);
+			case SignalValue.Text(String word) -> CsvText.of(word);
 			case SignalValue.Absent absent -> "";
 			case SignalValue.Curve curve -> numbers(curve);
 		};
@@ -132,10 +106,6 @@ public final class ExportHistory implements Operation<Long> {
 			numbers.append(i == 0 ? "" : " ").append(curve.at(i));
 		}
 		// More than one number is a text to a spreadsheet.
-		return curve.length() > 1 ? text(numbers.toString()) : numbers.toString();
-	}
-
-	private static String text(String cell) {
-		return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+		return curve.length() > 1 ? CsvText.of(numbers.toString()) : numbers.toString();
 	}
 }

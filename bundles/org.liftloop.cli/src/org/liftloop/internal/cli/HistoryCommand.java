@@ -20,8 +20,8 @@ import org.liftloop.historian.ManagedHistorian;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code liftloop history}: what is kept in a folder. It is only read; a program that records into it is not in the way. */
@@ -31,17 +31,17 @@ final class HistoryCommand implements Callable<Integer> {
 	private final Terminal terminal;
 
 	@Spec
-	private CommandSpec spec = CommandSpec.create();
+	private final CommandSpec spec = CommandSpec.create();
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this help.")
-	private boolean help;
+	@Mixin
+	private final CommonOptions common = new CommonOptions();
 
 	private HistoryCommand(Terminal terminal) {
 		this.terminal = terminal;
 	}
 
 	/** The command with those below it. */
-	static CommandLine line(Terminal terminal) {
+	static CommandLine of(Terminal terminal) {
 		return new CommandLine(new HistoryCommand(terminal)).addSubcommand(new HistoryInfoCommand(terminal))
 				.addSubcommand(new HistoryExportCommand(terminal));
 	}

@@ -9,17 +9,14 @@
  */
 package org.liftloop.internal.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.InputException;
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.core.operation.OutputException;
 import org.liftloop.core.signal.Tag;
 import org.liftloop.historian.ExportHistory;
 import org.liftloop.historian.ManagedHistorian;
@@ -49,7 +46,7 @@ final class HistoryExportCommand implements Callable<Integer> {
 	@Option(names = "--signal", paramLabel = "NAME", description = "Only signals of this name.")
 	private @Nullable String signal;
 
-	@Option(names = "--from", paramLabel = "TIME", description = "From this time on, e.g. 2026-03-01T06:00:00Z.")
+	@Option(names = "--from", paramLabel = "TIME", description = "From this time on, in UTC: 2026-03-01 or 2026-03-01T06:00:00Z.")
 	private @Nullable String from;
 
 	@Option(names = "--to", paramLabel = "TIME", description = "Before this time.")
@@ -68,19 +65,16 @@ final class HistoryExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws OperationException {
 		Path file = terminal.path(outText);
-		if (!force && Files.exists(file)) {
-			throw new OutputException("'" + file + "' exists already.",
-					"Choose another file by --out, or allow overwriting by --force.");
-		}
-		Instant begin = time("--from", from, Instant.MIN);
-		Instant end = time("--to", to, Instant.MAX);
+		Instant begin = time(from, Instant.MIN);
+		Instant end = time(to, Instant.MAX);
 		try (ManagedHistorian history = HistoryCommand.open(terminal, folder)) {
 			List<Tag> tags = history.tags().stream().filter(this::isWanted).toList();
 			if (tags.isEmpty()) {
 				throw new InputException("There are no such signals in the history.",
 						"See 'liftloop history info' for those that are there.");
 			}
-			long written = new ExportHistory(history, tags, begin, end, file).execute(common.monitor(terminal));
+			long written = OutputFile.write(file, force, writer -> new ExportHistory(history, tags, begin, end, writer)
+					.execute(common.monitor(terminal)));
 			report(file, written);
 		}
 		return ExitCode.OK;
@@ -90,15 +84,8 @@ final class HistoryExportCommand implements Callable<Integer> {
 		return (asset == null || tag.asset().equals(asset)) && (signal == null || tag.signal().equals(signal));
 	}
 
-	private static Instant time(String option, @Nullable String text, Instant otherwise) throws InputException {
-		if (text == null) {
-			return otherwise;
-		}
-		try {
-			return Instant.parse(text);
-		} catch (DateTimeParseException e) {
-			throw new InputException("'" + text + "' (" + option + ") is not a time.", "Write it as 2026-03-01T06:00:00Z.", e);
-		}
+	private static Instant time(@Nullable String text, Instant otherwise) throws InputException {
+		return text == null ? otherwise : TimeArgument.parse(text);
 	}
 
 	private void report(Path file, long written) {

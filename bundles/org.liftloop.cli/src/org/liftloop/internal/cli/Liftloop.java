@@ -68,7 +68,7 @@ final class Liftloop {
 		line.addSubcommand(LogCommand.of(terminal));
 		line.addSubcommand(new RunCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
-		line.addSubcommand(HistoryCommand.line(terminal));
+		line.addSubcommand(HistoryCommand.of(terminal));
 		line.addSubcommand(new DemoCommand(terminal));
 		// One set of streams, colours and codes for all commands.
 		line.setOut(new PrintWriter(terminal.out(), true)).setErr(new PrintWriter(terminal.err(), true));

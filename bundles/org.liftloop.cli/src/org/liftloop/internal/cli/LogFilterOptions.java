@@ -9,11 +9,6 @@
  */
 package org.liftloop.internal.cli;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.decision.DecisionFilter;
 import org.liftloop.core.decision.Outcome;
@@ -36,16 +31,6 @@ final class LogFilterOptions {
 
 	DecisionFilter filter() throws InputException {
 		String since = sinceText;
-		return new DecisionFilter(asset, since == null ? null : time(since), outcome);
-	}
-
-	private static Instant time(String text) throws InputException {
-		try {
-			return text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-					: Instant.parse(text);
-		} catch (DateTimeException e) {
-			throw new InputException("'" + text + "' is no time.",
-					"Write the time as 2026-03-01 or 2026-03-01T06:00:00Z.", e);
-		}
+		return new DecisionFilter(asset, since == null ? null : TimeArgument.parse(since), outcome);
 	}
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
+import org.liftloop.core.operation.CsvText;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.OutputException;
@@ -54,23 +55,23 @@ public record ExportDecisionLog(Path folder, DecisionFilter filter, Appendable o
 		Object[] row = new Object[HEADER.length];
 		row[0] = logged.record().sequence();
 		row[1] = logged.event().time();
-		row[3] = text(asset);
+		row[3] = CsvText.of(asset);
 		row[20] = logged.record().hash();
 		switch (logged.event()) {
 			case DecisionMade made -> decision(row, made.decision());
 			case OutcomeRecorded recorded -> {
 				row[2] = "outcome";
-				row[4] = text(recorded.decisionId());
+				row[4] = CsvText.of(recorded.decisionId());
 				row[6] = recorded.outcome();
-				row[7] = text(recorded.user());
-				row[8] = text(recorded.reason());
+				row[7] = CsvText.of(recorded.user());
+				row[8] = CsvText.of(recorded.reason());
 				row[13] = recorded.readBack();
 			}
 			case ModeChanged changed -> {
 				row[2] = "mode";
 				row[5] = changed.to();
-				row[7] = text(changed.user());
-				row[8] = text("from " + changed.from() + ": " + changed.reason());
+				row[7] = CsvText.of(changed.user());
+				row[8] = CsvText.of("from " + changed.from() + ": " + changed.reason());
 			}
 		}
 		return row;
@@ -78,18 +79,18 @@ public record ExportDecisionLog(Path folder, DecisionFilter filter, Appendable o
 
 	private static void decision(Object[] row, Decision decision) {
 		row[2] = "decision";
-		row[4] = text(decision.id());
+		row[4] = CsvText.of(decision.id());
 		row[5] = decision.mode();
-		row[8] = text(decision.sentence());
+		row[8] = CsvText.of(decision.sentence());
 		SetpointMove move = decision.move();
 		if (move != null) {
-			row[9] = text(move.tag());
+			row[9] = CsvText.of(move.tag());
 			row[10] = move.from();
 			row[11] = move.to();
-			row[12] = text(move.unit());
+			row[12] = CsvText.of(move.unit());
 		}
-		row[14] = text(decision.rule().id());
-		row[15] = text(decision.rule().version());
+		row[14] = CsvText.of(decision.rule().id());
+		row[15] = CsvText.of(decision.rule().version());
 		row[16] = list(decision.evidence(), ExportDecisionLog::evidence);
 		row[17] = list(decision.expected(), ExportDecisionLog::evidence);
 		row[18] = list(decision.limits(), limit -> limit.name() + " " + value(limit.value(), limit.unit()) + ", limit "
@@ -108,13 +109,6 @@ public record ExportDecisionLog(Path folder, DecisionFilter filter, Appendable o
 	}
 
 	private static <T> String list(List<T> values, Function<T, String> entry) {
-		return text(values.stream().map(entry).collect(Collectors.joining("; ")));
-	}
-
-	private static String text(@Nullable String cell) {
-		if (cell == null || cell.isEmpty()) {
-			return "";
-		}
-		return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+		return CsvText.of(values.stream().map(entry).collect(Collectors.joining("; ")));
 	}
 }
