@@ -28,6 +28,7 @@ import org.liftloop.testing.Ui;
 import org.liftloop.testing.WorkbenchBot;
 import org.liftloop.testing.WorkbenchExtension;
 import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.ui.document.FieldDocument;
 
 /** The well editor with mouse and keys. */
 class WellEditorTest {
@@ -64,7 +65,9 @@ class WellEditorTest {
 		RootBot editor = bot.activateEditor(DemoWorkbench.WELL);
 		editor.comboWithLabel("Damping").choose("By energy");
 		Ui.waitUntil(Condition.of("damping by energy", () -> well.getDampingModel() == DampingModel.ENERGY));
-		editor.waitUntilShows("liquid rate by test is missing");
+		editor.waitUntilShows("1 warning detected");
+		assertTrue(Ui.get(() -> FieldDocument.find(demo.file()).orElseThrow().problems()).stream()
+				.anyMatch(problem -> problem.message().contains("liquid rate by test is missing")));
 		assertFalse(editor.textWithLabel("Damping ratio, downstroke").isEnabled());
 		TextBot rate = editor.textWithLabel("Liquid rate by test (bbl/d)");
 		rate.replaceText("175");
