@@ -35,7 +35,9 @@ import org.liftloop.plant.PlantListener;
 import org.liftloop.plant.SimulatedField;
 import org.liftloop.plant.WellTruth;
 import org.liftloop.plant.spec.WellSpec;
+import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.twin.live.RodPumpFacts;
 import org.liftloop.rodpump.twin.live.RodPumpTwin;
 
 /** One well under autonomous control, stroke by stroke. */
@@ -47,7 +49,7 @@ final class ClosedLoopRun implements PlantListener {
 	private static final Duration SLICE = Duration.ofMillis(500);
 	private static final int WAIT_SECONDS = 30;
 	/** Strokes at the end over which production is taken. */
-	private static final int LAST = 40;
+	private static final int LAST = 30;
 
 	private final long seed;
 	private final int strokes;
@@ -58,8 +60,10 @@ final class ClosedLoopRun implements PlantListener {
 	private final AssetSession session;
 	private final List<Double> fillages = new ArrayList<>();
 	private final List<Double> setpoints = new ArrayList<>();
+	private final List<Double> measured = new ArrayList<>();
 	private @Nullable CompletedCard newest;
 	private int armed;
+	private int overloads;
 	private String refusal = "";
 	private double producedM3;
 	private double producedS;
@@ -93,6 +97,9 @@ final class ClosedLoopRun implements PlantListener {
 				WellTruth truth = field.wells().getFirst().truth();
 				Estimate fillage = truth.fillage();
 				fillages.add(fillage.isDetermined() ? fillage.value() : 0);
+				measured.add(measuredFillage());
+				overloads += session.snapshot().findings().stream()
+						.anyMatch(finding -> finding.cause().equals("org.liftloop.rodpump.overload")) ? 1 : 0;
 				setpoints.add(connection.read(new Tag(spec.name(), "speedSetpoint")).join().number());
 				if (stroke == strokes - LAST) {
 					begin = truth;
@@ -148,6 +155,12 @@ final class ClosedLoopRun implements PlantListener {
 				&& (control.mode() != ControlMode.AUTONOMOUS || control.latest() == null || control.outcome() != null);
 	}
 
+	private double measuredFillage() {
+		Observation observation = session.snapshot().observation();
+		return observation == null ? Double.NaN
+				: RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE).value();
+	}
+
 	/** The stroke from which on the next three are in the band. */
 	int strokesToBand() {
 		for (int i = 0; i + 3 <= fillages.size(); i++) {
@@ -173,9 +186,9 @@ final class ClosedLoopRun implements PlantListener {
 		return reversals;
 	}
 
-	/** Moves that left a hard limit. */
+	/** Moves that left the range or the step of the speed, and strokes that broke a limit of load, stress or torque. */
 	int violations() {
-		int violations = 0;
+		int violations = overloads;
 		for (int i = 0; i < setpoints.size(); i++) {
 			boolean outside = setpoints.get(i) < 2 - 1e-9 || setpoints.get(i) > 12 + 1e-9;
 			boolean leap = i > 0 && Math.abs(setpoints.get(i) - setpoints.get(i - 1)) > 1 + 1e-9;
@@ -192,9 +205,10 @@ final class ClosedLoopRun implements PlantListener {
 	String line() {
 		ControlView control = session.snapshot().control();
 		return String.format(Locale.ROOT,
-				"seed %3d: in the band after %2d strokes, %.1f -> %.1f spm, fillage %.2f -> %.2f, %d decisions, %d reversals, "
+				"seed %3d: in the band after %2d strokes, %.1f -> %.1f spm, fillage %.2f -> %.2f (measured %.2f -> %.2f), %d decisions, %d reversals, "
 						+ "%d violations, production %.3f, armed at %d, %s %s %s",
 				seed, strokesToBand(), setpoints.getFirst(), setpoints.getLast(), fillages.getFirst(), fillages.getLast(),
+				measured.getFirst(), measured.getLast(),
 				decisions.stream().filter(DecisionMade.class::isInstance).count(), reversals(), violations(), production(),
 				armed, refusal, control == null ? "" : control.mode(), control == null ? "" : control.holding());
 	}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.core.control.ControlPolicy;
 import org.liftloop.core.control.PlantState;
 import org.liftloop.core.control.Proposal;
@@ -21,28 +22,48 @@ import org.liftloop.core.decision.Evidence;
 import org.liftloop.core.decision.RuleIdentity;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.rodpump.diagnosis.Quantity;
-import org.liftloop.rodpump.result.Estimate;
 
 /**
  * Holds the fillage of the pump in a band by the speed of a variable-speed drive. Of a well that is pumped off the inflow
- * does not depend on the speed, so fillage times speed is constant: the speed N' = N f/f' brings the fillage f to f'. Of a
- * well that is not, the fillage says nothing of the inflow, and the speed is raised by a part at a time.
+ * does not depend on the speed, so once its fillage stands still, what the pump moves is the inflow: the speed at which the
+ * pump moves as much, filled to the aim, is found by the predictor, since the plunger's stroke depends on the speed, too. The
+ * policy goes there step by step without thinking anew on the way, since the
+ * level in the annulus, and with it the fillage, follows the speed slowly. Of a well that is not pumped off the fillage says
+ * nothing of the inflow, and the speed is raised by a part at a time.
  */
 final class FillagePolicy implements ControlPolicy {
 
-	private static final RuleIdentity RULE = new RuleIdentity("org.liftloop.rodpump.fillage", "1");
+	private static final RuleIdentity RULE = new RuleIdentity("org.liftloop.rodpump.fillage", "2");
 	/** Strokes that have to agree. */
-	private static final int STROKES = 3;
+	static final int STROKES = 4;
 	/** Strokes after a move that say nothing. */
-	private static final int SETTLING = 2;
+	static final int SETTLING = 2;
+	/** Greatest difference of the fillages of strokes that agree. */
+	private static final double STANDING_STILL = 0.03;
 	/** Width of the band above the target. */
 	static final double BAND = 0.10;
 	/** Part by which the speed of a full pump is raised at a time. */
 	private static final double RAISE = 0.05;
 
+	/** Forecasts by which the speed is refined: the plunger's stroke depends on the speed. */
+	private static final int REFINEMENTS = 3;
+
+	/**
+	 * Where the policy is going.
+	 *
+	 * @param speed   speed to come to, strokes per minute
+	 * @param fillage fillage to be expected there
+	 * @param because why
+	 * @param toDo    what for
+	 */
+	private record Goal(double speed, double fillage, String because, String toDo) {
+	}
+
 	private final double lower;
+	private final double resolution;
 	private final SpeedForecast forecast;
 	private final Strokes strokes;
+	private @Nullable Goal goal;
 
 	/**
 	 * @param targetFillage lower end of the band, a fraction
@@ -51,49 +72,83 @@ final class FillagePolicy implements ControlPolicy {
 	 */
 	FillagePolicy(double targetFillage, double resolution, SpeedForecast forecast) {
 		this.lower = Math.min(targetFillage, 1 - BAND);
+		this.resolution = resolution;
 		this.forecast = forecast;
 		this.strokes = new Strokes(SETTLING, STROKES, resolution / 2);
 	}
 
 	@Override
 	public Optional<Proposal> propose(Observation observation, PlantState state) {
-		Estimate fillage = RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE);
-		strokes.add(fillage.value(), state);
-		if (!strokes.areEnough() || !(state.setpoint() > 0)) {
+		double fillage = RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE).value();
+		strokes.add(fillage, state);
+		if (!(state.setpoint() > 0)) {
+			goal = null;
 			return Optional.empty();
 		}
-		double mean = strokes.mean();
-		double aim = lower + BAND / 2;
-		if (strokes.greatest() < lower) {
-			return Optional.of(move(observation, state, mean, state.setpoint() * mean / aim,
-					String.format(Locale.ROOT, "Fillage %.0f %% < %.0f %% for %d strokes", 100 * mean, 100 * lower, STROKES),
-					"to stop fluid pound", aim));
+		Goal going = goal;
+		if (going == null || isReached(going, state)) {
+			going = strokes.areEnough() ? newGoal(observation, state.setpoint()) : null;
+		} else if (fillage > lower + BAND && going.speed() < state.setpoint()) {
+			going = null;
 		}
-		if (strokes.least() > lower + BAND) {
-			return Optional.of(move(observation, state, mean, state.setpoint() * (1 + RAISE),
-					String.format(Locale.ROOT, "Fillage %.0f %% > %.0f %% for %d strokes", 100 * mean,
-							100 * (lower + BAND), STROKES),
-					"to draw the well down", mean));
-		}
-		return Optional.empty();
+		goal = going;
+		return going == null ? Optional.empty() : Optional.of(move(observation, state, going));
 	}
 
-	private Proposal move(Observation observation, PlantState state, double mean, double speed, String because,
-			String toDo, double fillageThen) {
+	private boolean isReached(Goal going, PlantState state) {
+		return Math.abs(going.speed() - state.setpoint()) < resolution;
+	}
+
+	private @Nullable Goal newGoal(Observation observation, double speed) {
+		double mean = strokes.mean();
+		double aim = lower + BAND / 2;
+		if (strokes.greatest() - strokes.least() > STANDING_STILL || mean >= lower && mean <= lower + BAND) {
+			return null;
+		}
+		if (mean < lower) {
+			return new Goal(speedOf(observation, speed, mean, aim), aim, String.format(Locale.ROOT, "Fillage %.0f %% < %.0f %% for %d strokes",
+					100 * mean, 100 * lower, STROKES), "to stop fluid pound");
+		}
+		return new Goal(speed * (1 + RAISE), mean, String.format(Locale.ROOT, "Fillage %.0f %% > %.0f %% for %d strokes",
+				100 * mean, 100 * (lower + BAND), STROKES), "to draw the well down");
+	}
+
+	/** The speed at which the pump, filled to the aim, moves as much as it does now. */
+	private double speedOf(Observation observation, double speed, double mean, double aim) {
+		StrokeLoads now = StrokeLoads.of(observation.facts());
+		double there = speed * mean / aim;
+		for (int i = 0; i < REFINEMENTS; i++) {
+			double moved = forecast.at(there, aim, speed, mean, now).map(StrokeLoads::displacementM3S).orElse(Double.NaN);
+			double factor = now.displacementM3S() / moved;
+			if (!(factor > 0.5 && factor < 2)) {
+				break;
+			}
+			there *= factor;
+		}
+		return there;
+	}
+
+	private Proposal move(Observation observation, PlantState state, Goal going) {
+		double mean = RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE).value();
 		List<Evidence> evidence = new ArrayList<>();
-		evidence.add(new Evidence("pump fillage", mean, "", "mean of " + STROKES + " strokes"));
+		if (!Double.isNaN(mean)) {
+			evidence.add(new Evidence("pump fillage", mean, "", "of this stroke"));
+		}
+		evidence.add(new Evidence("speed to come to", going.speed(), "1/min", ""));
 		Double confidence = RodPumpFacts.confidence(observation.facts());
 		if (confidence != null) {
 			evidence.add(new Evidence("signal confidence", confidence, "", ""));
 		}
 		StrokeLoads now = StrokeLoads.of(observation.facts());
 		List<Evidence> expected = new ArrayList<>();
-		forecast.at(speed, fillageThen, state.setpoint(), mean, now).ifPresent(then -> {
-			change(expected, "rate", then.displacementM3S(), now.displacementM3S());
-			change(expected, "peak load", then.peakLoadN(), now.peakLoadN());
-			change(expected, "gearbox torque", then.gearboxTorqueNm(), now.gearboxTorqueNm());
-		});
-		return new Proposal(RULE, speed, evidence, because, toDo, expected);
+		if (!Double.isNaN(mean)) {
+			forecast.at(going.speed(), going.fillage(), state.setpoint(), mean, now).ifPresent(then -> {
+				change(expected, "rate", then.displacementM3S(), now.displacementM3S());
+				change(expected, "peak load", then.peakLoadN(), now.peakLoadN());
+				change(expected, "gearbox torque", then.gearboxTorqueNm(), now.gearboxTorqueNm());
+			});
+		}
+		return new Proposal(RULE, going.speed(), evidence, going.because(), going.toDo(), expected);
 	}
 
 	private static void change(List<Evidence> expected, String name, double then, double now) {

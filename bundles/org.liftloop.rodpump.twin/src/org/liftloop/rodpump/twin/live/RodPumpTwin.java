@@ -50,7 +50,7 @@ public final class RodPumpTwin implements AssetTwin {
 	/** Greatest change by one move, strokes per minute. */
 	private static final double GREATEST_STEP = 1.0;
 	/** Least time between two moves, s. */
-	private static final double SECONDS_BETWEEN = 20;
+	private static final double SECONDS_BETWEEN = 15;
 	/** Strokes of the slowest speed without which the data are stale. */
 	private static final double STALE_STROKES = 4;
 
