@@ -141,7 +141,7 @@ final class Failures {
 		return UaException.extractStatusCode(failure).orElse(null);
 	}
 
-	private static Throwable cause(Throwable failure) {
+	static Throwable cause(Throwable failure) {
 		Throwable cause = failure;
 		while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
 			cause = cause.getCause();
