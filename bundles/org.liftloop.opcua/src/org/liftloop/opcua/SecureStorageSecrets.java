@@ -10,12 +10,16 @@
 package org.liftloop.opcua;
 
 import java.io.IOException;
-import java.util.Base64;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+import javax.crypto.spec.PBEKeySpec;
 
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
+import org.eclipse.equinox.security.storage.provider.IProviderHints;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.RefusedException;
 
@@ -35,6 +39,23 @@ public final class SecureStorageSecrets implements Secrets {
 	/** @param storage the storage; null when there is none, and then every secret is refused */
 	public SecureStorageSecrets(@Nullable ISecurePreferences storage) {
 		this.storage = storage;
+	}
+
+	/**
+	 * Opens the storage of the user who runs the program where there is no window to ask for the master password. What a
+	 * workbench keeps under another kind of password cannot be read so.
+	 *
+	 * @param master master password; the caller's to wipe
+	 * @return the secrets in it
+	 * @throws RefusedException if it cannot be opened
+	 */
+	public static SecureStorageSecrets unlocked(char[] master) throws RefusedException {
+		try {
+			return new SecureStorageSecrets(SecurePreferencesFactory.open(null, Map.of(IProviderHints.DEFAULT_PASSWORD,
+					new PBEKeySpec(master), IProviderHints.PROMPT_USER, Boolean.FALSE)));
+		} catch (IOException e) {
+			throw unusable(e);
+		}
 	}
 
 	@Override
@@ -82,8 +103,8 @@ public final class SecureStorageSecrets implements Secrets {
 	private static RefusedException unusable(@Nullable Exception cause) {
 		String why = cause == null ? "there is none" : String.valueOf(cause.getMessage());
 		return new RefusedException("The secure storage cannot be used: " + why + ".",
-				"In the workbench, see the preferences under General > Security > Secure Storage; without a window, give"
-						+ " the file of the master password by -eclipse.password FILE.",
+				"In the workbench, see the preferences under General > Security > Secure Storage; without a window, run in a"
+						+ " terminal, or name the file of the master password in LIFTLOOP_PASSWORD_FILE.",
 				cause);
 	}
 }

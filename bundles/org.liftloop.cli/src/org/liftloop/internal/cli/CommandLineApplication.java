@@ -47,7 +47,7 @@ public final class CommandLineApplication implements IApplication {
 		boolean json = Arrays.asList(arguments).contains("--json");
 		Terminal terminal = new Terminal(stream(FileDescriptor.out, json), stream(FileDescriptor.err, false),
 				Path.of(System.getProperty(FOLDER, "")).toAbsolutePath(), Clock.systemUTC(), program(),
-				Boolean.getBoolean(TERMINAL));
+				Boolean.getBoolean(TERMINAL), new ConsoleVault(Boolean.getBoolean(TERMINAL)));
 		context.applicationRunning();
 		return Liftloop.run(terminal, arguments);
 	}

@@ -70,6 +70,10 @@ final class Liftloop {
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(HistoryCommand.of(terminal));
 		line.addSubcommand(new DemoCommand(terminal));
+		line.addSubcommand(new BrowseCommand(terminal));
+		line.addSubcommand(new CommandLine(new TrustCommand()).addSubcommand(new TrustListCommand(terminal))
+				.addSubcommand(new TrustAcceptCommand(terminal)).addSubcommand(new TrustRejectCommand(terminal))
+				.addSubcommand(new TrustOwnCommand(terminal)));
 		// One set of streams, colours and codes for all commands.
 		line.setOut(new PrintWriter(terminal.out(), true)).setErr(new PrintWriter(terminal.err(), true));
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

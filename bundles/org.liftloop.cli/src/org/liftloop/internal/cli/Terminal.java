@@ -14,7 +14,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.InputException;
+import org.liftloop.core.operation.RefusedException;
+import org.liftloop.opcua.Secrets;
 
 /**
  * Where a command is run: its streams, its caller's folder, its clock. Commands touch nothing else of the process, so
@@ -26,8 +29,26 @@ import org.liftloop.core.operation.InputException;
  * @param clock       for the time in reports
  * @param program     program and version, e.g. "Liftloop 0.1.0"
  * @param interactive whether a person watches: progress is shown then
+ * @param vault       where passwords come from
  */
-record Terminal(PrintStream out, PrintStream err, Path folder, Clock clock, String program, boolean interactive) {
+record Terminal(PrintStream out, PrintStream err, Path folder, Clock clock, String program, boolean interactive,
+		Vault vault) {
+
+	/** Where a command's passwords come from. Opened when one is needed, so that other commands ask for nothing. */
+	interface Vault {
+
+		/**
+		 * @return the secure storage
+		 * @throws RefusedException if it cannot be opened
+		 */
+		Secrets open() throws RefusedException;
+
+		/**
+		 * @param what whose password, for the person who is asked
+		 * @return the password as typed, the caller's to wipe; null if there is nobody to ask
+		 */
+		char @Nullable [] ask(String what);
+	}
 
 	/**
 	 * @param text a path as typed

@@ -32,11 +32,16 @@ record CommandLineRun(int code, String out, String err) {
 	static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
 	static CommandLineRun of(Path folder, String... arguments) {
+		return of(folder, new MemoryVault(null), arguments);
+	}
+
+	/** A run with passwords that outlive it. */
+	static CommandLineRun of(Path folder, Terminal.Vault vault, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8), folder, Clock.fixed(NOW, ZoneOffset.UTC),
-				"Liftloop 0.1.0", false);
+				"Liftloop 0.1.0", false, vault);
 		int code = Liftloop.run(terminal, arguments);
 		return new CommandLineRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}

@@ -103,6 +103,6 @@ class TrustStoreTest {
 	void withoutASecureStorageNothingIsKeptElsewhere() {
 		RefusedException refusal = assertThrows(RefusedException.class,
 				() -> new SecureStorageSecrets(null).put("x", "y".toCharArray()));
-		assertTrue(refusal.remedy().contains("-eclipse.password"), refusal.remedy());
+		assertTrue(refusal.remedy().contains("LIFTLOOP_PASSWORD_FILE"), refusal.remedy());
 	}
 }
