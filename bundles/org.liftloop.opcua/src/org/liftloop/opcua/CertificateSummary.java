@@ -9,8 +9,11 @@
  */
 package org.liftloop.opcua;
 
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+
+import org.liftloop.internal.opcua.Certificates;
 
 /**
  * What a person looks at before trusting a certificate.
@@ -37,6 +40,15 @@ public record CertificateSummary(String thumbprint, String sha256, String subjec
 		TRUSTED,
 		/** It was met or rejected, and is refused. */
 		REJECTED
+	}
+
+	/**
+	 * @param certificate a certificate
+	 * @param standing    where it stands
+	 * @return what a person looks at
+	 */
+	public static CertificateSummary of(X509Certificate certificate, Standing standing) {
+		return Certificates.summary(certificate, standing);
 	}
 
 	/** Copies the list. */

@@ -70,6 +70,7 @@ final class Liftloop {
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(HistoryCommand.of(terminal));
 		line.addSubcommand(new DemoCommand(terminal));
+		line.addSubcommand(new PlantCommand(terminal));
 		line.addSubcommand(new BrowseCommand(terminal));
 		line.addSubcommand(new CommandLine(new TrustCommand()).addSubcommand(new TrustListCommand(terminal))
 				.addSubcommand(new TrustAcceptCommand(terminal)).addSubcommand(new TrustRejectCommand(terminal))

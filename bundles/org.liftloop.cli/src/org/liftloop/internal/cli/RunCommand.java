@@ -27,7 +27,6 @@ import org.liftloop.core.decision.LogWriteException;
 import org.liftloop.core.extension.Contributions;
 import org.liftloop.core.extension.Twins;
 import org.liftloop.core.history.HistoryRecorder;
-import org.liftloop.core.operation.InputException;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.OutputException;
 import org.liftloop.core.operation.RefusedException;
@@ -40,14 +39,10 @@ import org.liftloop.historian.HistorianSettings;
 import org.liftloop.historian.ManagedHistorian;
 import org.liftloop.model.Asset;
 import org.liftloop.model.Field;
-import org.liftloop.model.io.FieldFileException;
-import org.liftloop.model.io.FieldStore;
 import org.liftloop.plant.FieldRunner;
 import org.liftloop.plant.RunnerOptions;
 import org.liftloop.plant.SimulatedField;
 import org.liftloop.plant.embedded.EmbeddedConnection;
-import org.liftloop.plant.scenario.Scenario;
-import org.liftloop.plant.spec.PlantWells;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +62,9 @@ final class RunCommand implements Callable<Integer> {
 	private String fieldText = "";
 
 	@Mixin
+	private final PlantOptions simulation = new PlantOptions();
+
+	@Mixin
 	private final RunOptions options = new RunOptions();
 
 	@Mixin
@@ -78,22 +76,11 @@ final class RunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
-		Duration time = options.time();
-		double rate = options.rate();
+		Duration time = simulation.time();
+		double rate = simulation.rate();
 		ControlMode mode = options.mode();
-		Field model = field();
-		PlantWells.Made made = PlantWells.of(model, options.seed);
-		for (PlantWells.Refused refused : made.refused()) {
-			terminal.err().println("Left out: " + refused.name() + ": " + refused.reason());
-		}
-		if (made.wells().isEmpty()) {
-			throw new RefusedException("No well of the field can be simulated.", "Complete the data of its wells.");
-		}
-		SimulatedField plant = new SimulatedField(String.valueOf(model.getName()), made.wells(), start());
-		String scenario = options.scenario;
-		if (scenario != null) {
-			Scenario.read(terminal.path(scenario)).applyTo(plant);
-		}
+		Field model = PlantOptions.load(fieldText, terminal);
+		SimulatedField plant = simulation.simulate(model, terminal);
 		List<AssetTwin> twins = twins(model, plant);
 		Path folder = terminal.path(options.out);
 		RunReport report = new RunReport(terminal.out(), common.json);
@@ -107,19 +94,6 @@ final class RunCommand implements Callable<Integer> {
 			throw new OutputException("The decision log cannot be closed: " + e.getMessage(), "Check the disk.", e);
 		}
 		return ExitCode.OK;
-	}
-
-	private Instant start() {
-		return terminal.clock().instant();
-	}
-
-	private Field field() throws OperationException {
-		Path file = terminal.path(fieldText);
-		try {
-			return FieldStore.load(file);
-		} catch (FieldFileException e) {
-			throw new InputException(e.getMessage(), "The file was not changed.", e);
-		}
 	}
 
 	private static List<AssetTwin> twins(Field model, SimulatedField plant) throws RefusedException {

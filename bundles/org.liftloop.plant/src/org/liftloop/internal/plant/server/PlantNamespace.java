@@ -1,0 +1,190 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.plant.server;
+
+import static java.util.Objects.requireNonNull;
+import static org.eclipse.milo.opcua.stack.core.NodeIds.BaseEventType;
+import static org.eclipse.milo.opcua.stack.core.NodeIds.BaseObjectType;
+import static org.eclipse.milo.opcua.stack.core.NodeIds.ObjectsFolder;
+import static org.eclipse.milo.opcua.stack.core.NodeIds.Organizes;
+import static org.eclipse.milo.opcua.stack.core.StatusCodes.Bad_InternalError;
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ushort;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.milo.opcua.sdk.core.Reference;
+import org.eclipse.milo.opcua.sdk.server.ManagedNamespaceWithLifecycle;
+import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
+import org.eclipse.milo.opcua.sdk.server.items.DataItem;
+import org.eclipse.milo.opcua.sdk.server.items.MonitoredItem;
+import org.eclipse.milo.opcua.sdk.server.model.objects.BaseEventTypeNode;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaFolderNode;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaObjectNode;
+import org.eclipse.milo.opcua.stack.core.AttributeId;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.eclipse.milo.opcua.stack.core.UaRuntimeException;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
+import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
+import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.jspecify.annotations.Nullable;
+import org.liftloop.plant.CompletedCard;
+import org.liftloop.plant.LiveValues;
+import org.liftloop.plant.PlantAlarm;
+import org.liftloop.plant.SimulatedField;
+import org.liftloop.plant.SimulatedWell;
+import org.liftloop.plant.server.PlantServer;
+
+/** The nodes of a field: a folder, an object for each well, its groups and their variables and methods. */
+public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
+
+	/** Part 5, 6.4.2: 1 to 1000, low, medium and high in thirds. */
+	private static final int RAISED_SEVERITY = 700;
+	private static final int GONE_SEVERITY = 100;
+
+	private final SimulatedField field;
+	private final Map<String, WellNodes> wells = new LinkedHashMap<>();
+	private final Map<NodeId, WellNodes> owners = new HashMap<>();
+	private final Map<NodeId, PlantSignal> signals = new HashMap<>();
+	private final WatchedItems watched = new WatchedItems();
+
+	/**
+	 * @param server the server
+	 * @param field  the field
+	 */
+	public PlantNamespace(OpcUaServer server, SimulatedField field) {
+		super(server, PlantServer.NAMESPACE);
+		this.field = field;
+		getLifecycleManager().addStartupTask(this::build);
+	}
+
+	private void build() {
+		UaFolderNode folder = new UaFolderNode(getNodeContext(), newNodeId("/"), newQualifiedName(field.name()),
+				LocalizedText.english(field.name()));
+		getNodeManager().addNode(folder);
+		folder.addReference(new Reference(folder.getNodeId(), Organizes, ObjectsFolder.expanded(), false));
+		for (SimulatedWell well : field.wells()) {
+			build(new WellNodes(well), folder);
+		}
+	}
+
+	private void build(WellNodes well, UaFolderNode parent) {
+		wells.put(well.name(), well);
+		UaObjectNode object = UaObjectNode.build(getNodeContext(),
+				builder -> builder.setNodeId(newNodeId(well.name())).setBrowseName(newQualifiedName(well.name()))
+						.setDisplayName(LocalizedText.english(well.name())).setTypeDefinition(BaseObjectType).build());
+		getNodeManager().addNode(object);
+		parent.addOrganizes(object);
+		NodeMaker maker = new NodeMaker(getNodeContext(), well);
+		Map<String, UaFolderNode> groups = new HashMap<>();
+		for (PlantSignal signal : PlantSignal.values()) {
+			UaFolderNode group = groups.computeIfAbsent(signal.group(), name -> {
+				UaFolderNode made = new UaFolderNode(getNodeContext(), newNodeId(well.name() + '/' + name),
+						newQualifiedName(name), LocalizedText.english(name));
+				getNodeManager().addNode(made);
+				object.addComponent(made);
+				return made;
+			});
+			NodeId node = newNodeId(well.name() + '/' + signal.signal());
+			well.put(signal, node);
+			owners.put(node, well);
+			signals.put(node, signal);
+			maker.variable(group, node, newQualifiedName(signal.browseName()), signal);
+		}
+		maker.methods(object, name -> newNodeId(well.name() + '/' + name), this::newQualifiedName);
+	}
+
+	/** @param values what a controller shows now */
+	public void live(LiveValues values) {
+		WellNodes well = wells.get(values.well());
+		if (well != null) {
+			well.set(values);
+			tell(well, false);
+		}
+	}
+
+	/** @param card a completed stroke */
+	public void card(CompletedCard card) {
+		WellNodes well = wells.get(card.well());
+		if (well != null) {
+			well.set(card);
+			tell(well, true);
+		}
+	}
+
+	private void tell(WellNodes well, boolean card) {
+		for (PlantSignal signal : PlantSignal.values()) {
+			NodeId node = well.node(signal);
+			if (node != null && signal.isCard() == card && watched.isWatched(node)) {
+				watched.tell(node, well.value(signal), card);
+			}
+		}
+	}
+
+	/** @param alarm an alarm that comes or goes: an event of the server, with the well as its source */
+	public void alarm(PlantAlarm alarm) {
+		try {
+			BaseEventTypeNode event = getServer().getEventFactory().createEvent(newNodeId(UUID.randomUUID()), BaseEventType);
+			String text = String.format(Locale.ROOT, "%s: %s %s, %.6g, limit %.6g", alarm.well(),
+					alarm.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), alarm.isRaised() ? "raised" : "gone",
+					alarm.value(), alarm.limit());
+			event.setBrowseName(newQualifiedName(alarm.kind().name()));
+			event.setDisplayName(LocalizedText.english(alarm.kind().name()));
+			event.setEventId(ByteString.of(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
+			event.setEventType(BaseEventType);
+			event.setSourceNode(newNodeId(alarm.well()));
+			event.setSourceName(alarm.well());
+			event.setTime(new DateTime(alarm.time()));
+			event.setReceiveTime(DateTime.now());
+			event.setMessage(LocalizedText.english(text));
+			event.setSeverity(ushort(alarm.isRaised() ? RAISED_SEVERITY : GONE_SEVERITY));
+			getServer().getEventNotifier().fire(event);
+			event.delete();
+		} catch (UaException e) {
+			// Every server has the type of all events.
+			throw new UaRuntimeException(Bad_InternalError, e);
+		}
+	}
+
+	@Override
+	public void onDataItemsCreated(@Nullable List<DataItem> created) {
+		for (DataItem item : requireNonNull(created)) {
+			NodeId node = item.getReadValueId().getNodeId();
+			WellNodes owner = owners.get(node);
+			PlantSignal signal = signals.get(node);
+			if (owner != null && signal != null && AttributeId.Value.isEqual(item.getReadValueId().getAttributeId())) {
+				item.setValue(DataValue.derivedValue(owner.value(signal), item.getTimestampsToReturn()));
+				watched.add(item);
+			}
+		}
+	}
+
+	@Override
+	public void onDataItemsModified(@Nullable List<DataItem> modified) {
+		// An item is asked for its interval each time.
+	}
+
+	@Override
+	public void onDataItemsDeleted(@Nullable List<DataItem> deleted) {
+		requireNonNull(deleted).forEach(watched::remove);
+	}
+
+	@Override
+	public void onMonitoringModeChanged(@Nullable List<MonitoredItem> changed) {
+		// An item is asked for its mode each time.
+	}
+}
