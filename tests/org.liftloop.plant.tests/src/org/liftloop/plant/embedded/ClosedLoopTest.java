@@ -60,7 +60,7 @@ class ClosedLoopTest {
 			String name = random.nextBoolean() ? "Demo 1" : "Demo 2";
 			Well well = FieldStore.load(in, DemoField.FILE_NAME).getAssets().stream()
 					.filter(asset -> name.equals(asset.getName())).map(Well.class::cast).findFirst().orElseThrow();
-			double scale = 0.5 + 0.6 * random.nextDouble();
+			double scale = 0.6 + 0.35 * random.nextDouble();
 			for (RodTaper taper : well.getRodString().getTapers()) {
 				taper.setLengthM(scale * taper.getLengthM());
 			}
