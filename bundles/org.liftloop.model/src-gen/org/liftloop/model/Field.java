@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.liftloop.model.Field#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.liftloop.model.Field#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.liftloop.model.Field#getAssets <em>Assets</em>}</li>
+ *   <li>{@link org.liftloop.model.Field#getConnections <em>Connections</em>}</li>
  * </ul>
  *
  * @see org.liftloop.model.ModelPackage#getField()
@@ -156,5 +157,21 @@ public interface Field extends EObject {
 	 * @generated
 	 */
 	EList<Asset> getAssets();
+
+	/**
+	 * Returns the value of the '<em><b>Connections</b></em>' containment reference list.
+	 * The list contents are of type {@link org.liftloop.model.Connection}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The connections by which the twins of the field hear their equipment.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Connections</em>' containment reference list.
+	 * @see org.liftloop.model.ModelPackage#getField_Connections()
+	 * @model containment="true"
+	 *        annotation="http://liftloop.org/model/feature label='connections'"
+	 * @generated
+	 */
+	EList<Connection> getConnections();
 
 } // Field

@@ -164,6 +164,42 @@ public interface ModelFactory extends EFactory {
 	DesignCase createDesignCase();
 
 	/**
+	 * Returns a new object of class '<em>Connection</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Connection</em>'.
+	 * @generated
+	 */
+	Connection createConnection();
+
+	/**
+	 * Returns a new object of class '<em>Connection Property</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Connection Property</em>'.
+	 * @generated
+	 */
+	ConnectionProperty createConnectionProperty();
+
+	/**
+	 * Returns a new object of class '<em>Address Template</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Address Template</em>'.
+	 * @generated
+	 */
+	AddressTemplate createAddressTemplate();
+
+	/**
+	 * Returns a new object of class '<em>Tag Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tag Mapping</em>'.
+	 * @generated
+	 */
+	TagMapping createTagMapping();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -122,13 +122,22 @@ public interface ModelPackage extends EPackage {
 	int FIELD__ASSETS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Connections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD__CONNECTIONS = 5;
+
+	/**
 	 * The number of structural features of the '<em>Field</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD_FEATURE_COUNT = 5;
+	int FIELD_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Field</em>' class.
@@ -1514,6 +1523,244 @@ public interface ModelPackage extends EPackage {
 	int DESIGN_CASE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.ConnectionImpl <em>Connection</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.ConnectionImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getConnection()
+	 * @generated
+	 */
+	int CONNECTION = 16;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__DESCRIPTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Provider</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__PROVIDER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__ENDPOINT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__PROPERTIES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Templates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__TEMPLATES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Mappings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__MAPPINGS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Connection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Connection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.ConnectionPropertyImpl <em>Connection Property</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.ConnectionPropertyImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getConnectionProperty()
+	 * @generated
+	 */
+	int CONNECTION_PROPERTY = 17;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_PROPERTY__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_PROPERTY__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Connection Property</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_PROPERTY_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Connection Property</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_PROPERTY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.AddressTemplateImpl <em>Address Template</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.AddressTemplateImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getAddressTemplate()
+	 * @generated
+	 */
+	int ADDRESS_TEMPLATE = 18;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_TEMPLATE__SIGNAL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_TEMPLATE__ADDRESS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Address Template</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_TEMPLATE_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Address Template</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_TEMPLATE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.TagMappingImpl <em>Tag Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.TagMappingImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getTagMapping()
+	 * @generated
+	 */
+	int TAG_MAPPING = 19;
+
+	/**
+	 * The feature id for the '<em><b>Asset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_MAPPING__ASSET = 0;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_MAPPING__SIGNAL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_MAPPING__ADDRESS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Tag Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_MAPPING_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Tag Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_MAPPING_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1521,7 +1768,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDampingModel()
 	 * @generated
 	 */
-	int DAMPING_MODEL = 16;
+	int DAMPING_MODEL = 20;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}' enum.
@@ -1531,7 +1778,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getRodGrade()
 	 * @generated
 	 */
-	int ROD_GRADE = 17;
+	int ROD_GRADE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CrankRotation <em>Crank Rotation</em>}' enum.
@@ -1541,7 +1788,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCrankRotation()
 	 * @generated
 	 */
-	int CRANK_ROTATION = 18;
+	int CRANK_ROTATION = 22;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.UnitType <em>Unit Type</em>}' enum.
@@ -1551,7 +1798,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getUnitType()
 	 * @generated
 	 */
-	int UNIT_TYPE = 19;
+	int UNIT_TYPE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.PumpType <em>Pump Type</em>}' enum.
@@ -1561,7 +1808,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpType()
 	 * @generated
 	 */
-	int PUMP_TYPE = 20;
+	int PUMP_TYPE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CardTiming <em>Card Timing</em>}' enum.
@@ -1571,7 +1818,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCardTiming()
 	 * @generated
 	 */
-	int CARD_TIMING = 21;
+	int CARD_TIMING = 25;
 
 	/**
 	 * The meta object id for the '<em>Double Array</em>' data type.
@@ -1581,7 +1828,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDoubleArray()
 	 * @generated
 	 */
-	int DOUBLE_ARRAY = 22;
+	int DOUBLE_ARRAY = 26;
 
 
 	/**
@@ -1648,6 +1895,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getField_Assets();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.Field#getConnections <em>Connections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Connections</em>'.
+	 * @see org.liftloop.model.Field#getConnections()
+	 * @see #getField()
+	 * @generated
+	 */
+	EReference getField_Connections();
 
 	/**
 	 * Returns the meta object for class '{@link org.liftloop.model.Asset <em>Asset</em>}'.
@@ -2877,6 +3135,200 @@ public interface ModelPackage extends EPackage {
 	EReference getDesignCase_Tapers();
 
 	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.Connection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Connection</em>'.
+	 * @see org.liftloop.model.Connection
+	 * @generated
+	 */
+	EClass getConnection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Connection#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.liftloop.model.Connection#getName()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Connection#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.liftloop.model.Connection#getDescription()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Connection#getProvider <em>Provider</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Provider</em>'.
+	 * @see org.liftloop.model.Connection#getProvider()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Provider();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Connection#getEndpoint <em>Endpoint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Endpoint</em>'.
+	 * @see org.liftloop.model.Connection#getEndpoint()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Endpoint();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.Connection#getProperties <em>Properties</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Properties</em>'.
+	 * @see org.liftloop.model.Connection#getProperties()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EReference getConnection_Properties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.Connection#getTemplates <em>Templates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Templates</em>'.
+	 * @see org.liftloop.model.Connection#getTemplates()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EReference getConnection_Templates();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.Connection#getMappings <em>Mappings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Mappings</em>'.
+	 * @see org.liftloop.model.Connection#getMappings()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EReference getConnection_Mappings();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.ConnectionProperty <em>Connection Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Connection Property</em>'.
+	 * @see org.liftloop.model.ConnectionProperty
+	 * @generated
+	 */
+	EClass getConnectionProperty();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.ConnectionProperty#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.liftloop.model.ConnectionProperty#getKey()
+	 * @see #getConnectionProperty()
+	 * @generated
+	 */
+	EAttribute getConnectionProperty_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.ConnectionProperty#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.liftloop.model.ConnectionProperty#getValue()
+	 * @see #getConnectionProperty()
+	 * @generated
+	 */
+	EAttribute getConnectionProperty_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.AddressTemplate <em>Address Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Address Template</em>'.
+	 * @see org.liftloop.model.AddressTemplate
+	 * @generated
+	 */
+	EClass getAddressTemplate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.AddressTemplate#getSignal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal</em>'.
+	 * @see org.liftloop.model.AddressTemplate#getSignal()
+	 * @see #getAddressTemplate()
+	 * @generated
+	 */
+	EAttribute getAddressTemplate_Signal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.AddressTemplate#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.liftloop.model.AddressTemplate#getAddress()
+	 * @see #getAddressTemplate()
+	 * @generated
+	 */
+	EAttribute getAddressTemplate_Address();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.TagMapping <em>Tag Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tag Mapping</em>'.
+	 * @see org.liftloop.model.TagMapping
+	 * @generated
+	 */
+	EClass getTagMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.TagMapping#getAsset <em>Asset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asset</em>'.
+	 * @see org.liftloop.model.TagMapping#getAsset()
+	 * @see #getTagMapping()
+	 * @generated
+	 */
+	EAttribute getTagMapping_Asset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.TagMapping#getSignal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal</em>'.
+	 * @see org.liftloop.model.TagMapping#getSignal()
+	 * @see #getTagMapping()
+	 * @generated
+	 */
+	EAttribute getTagMapping_Signal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.TagMapping#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.liftloop.model.TagMapping#getAddress()
+	 * @see #getTagMapping()
+	 * @generated
+	 */
+	EAttribute getTagMapping_Address();
+
+	/**
 	 * Returns the meta object for enum '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3023,6 +3475,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FIELD__ASSETS = eINSTANCE.getField_Assets();
+
+		/**
+		 * The meta object literal for the '<em><b>Connections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELD__CONNECTIONS = eINSTANCE.getField_Connections();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.impl.AssetImpl <em>Asset</em>}' class.
@@ -3957,6 +4417,158 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DESIGN_CASE__TAPERS = eINSTANCE.getDesignCase_Tapers();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.ConnectionImpl <em>Connection</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.ConnectionImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getConnection()
+		 * @generated
+		 */
+		EClass CONNECTION = eINSTANCE.getConnection();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__NAME = eINSTANCE.getConnection_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__DESCRIPTION = eINSTANCE.getConnection_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Provider</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__PROVIDER = eINSTANCE.getConnection_Provider();
+
+		/**
+		 * The meta object literal for the '<em><b>Endpoint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__ENDPOINT = eINSTANCE.getConnection_Endpoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Properties</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONNECTION__PROPERTIES = eINSTANCE.getConnection_Properties();
+
+		/**
+		 * The meta object literal for the '<em><b>Templates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONNECTION__TEMPLATES = eINSTANCE.getConnection_Templates();
+
+		/**
+		 * The meta object literal for the '<em><b>Mappings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONNECTION__MAPPINGS = eINSTANCE.getConnection_Mappings();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.ConnectionPropertyImpl <em>Connection Property</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.ConnectionPropertyImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getConnectionProperty()
+		 * @generated
+		 */
+		EClass CONNECTION_PROPERTY = eINSTANCE.getConnectionProperty();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION_PROPERTY__KEY = eINSTANCE.getConnectionProperty_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION_PROPERTY__VALUE = eINSTANCE.getConnectionProperty_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.AddressTemplateImpl <em>Address Template</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.AddressTemplateImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getAddressTemplate()
+		 * @generated
+		 */
+		EClass ADDRESS_TEMPLATE = eINSTANCE.getAddressTemplate();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_TEMPLATE__SIGNAL = eINSTANCE.getAddressTemplate_Signal();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_TEMPLATE__ADDRESS = eINSTANCE.getAddressTemplate_Address();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.TagMappingImpl <em>Tag Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.TagMappingImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getTagMapping()
+		 * @generated
+		 */
+		EClass TAG_MAPPING = eINSTANCE.getTagMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Asset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TAG_MAPPING__ASSET = eINSTANCE.getTagMapping_Asset();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TAG_MAPPING__SIGNAL = eINSTANCE.getTagMapping_Signal();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TAG_MAPPING__ADDRESS = eINSTANCE.getTagMapping_Address();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}' enum.

@@ -178,6 +178,7 @@ public class FieldItemProvider
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ModelPackage.Literals.FIELD__ASSETS);
+			childrenFeatures.add(ModelPackage.Literals.FIELD__CONNECTIONS);
 		}
 		return childrenFeatures;
 	}
@@ -239,6 +240,7 @@ public class FieldItemProvider
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.FIELD__ASSETS:
+			case ModelPackage.FIELD__CONNECTIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -265,6 +267,11 @@ public class FieldItemProvider
 			(createChildParameter
 				(ModelPackage.Literals.FIELD__ASSETS,
 				 ModelFactory.eINSTANCE.createWell()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.FIELD__CONNECTIONS,
+				 ModelFactory.eINSTANCE.createConnection()));
 	}
 
 	/**

@@ -424,6 +424,98 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.Connection} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ConnectionItemProvider connectionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.Connection}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createConnectionAdapter() {
+		if (connectionItemProvider == null) {
+			connectionItemProvider = new ConnectionItemProvider(this);
+		}
+
+		return connectionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.ConnectionProperty} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ConnectionPropertyItemProvider connectionPropertyItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.ConnectionProperty}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createConnectionPropertyAdapter() {
+		if (connectionPropertyItemProvider == null) {
+			connectionPropertyItemProvider = new ConnectionPropertyItemProvider(this);
+		}
+
+		return connectionPropertyItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.AddressTemplate} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AddressTemplateItemProvider addressTemplateItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.AddressTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAddressTemplateAdapter() {
+		if (addressTemplateItemProvider == null) {
+			addressTemplateItemProvider = new AddressTemplateItemProvider(this);
+		}
+
+		return addressTemplateItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.TagMapping} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TagMappingItemProvider tagMappingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.TagMapping}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTagMappingAdapter() {
+		if (tagMappingItemProvider == null) {
+			tagMappingItemProvider = new TagMappingItemProvider(this);
+		}
+
+		return tagMappingItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -543,6 +635,10 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (operatingLimitsItemProvider != null) operatingLimitsItemProvider.dispose();
 		if (surfaceCardItemProvider != null) surfaceCardItemProvider.dispose();
 		if (designCaseItemProvider != null) designCaseItemProvider.dispose();
+		if (connectionItemProvider != null) connectionItemProvider.dispose();
+		if (connectionPropertyItemProvider != null) connectionPropertyItemProvider.dispose();
+		if (addressTemplateItemProvider != null) addressTemplateItemProvider.dispose();
+		if (tagMappingItemProvider != null) tagMappingItemProvider.dispose();
 	}
 
 }

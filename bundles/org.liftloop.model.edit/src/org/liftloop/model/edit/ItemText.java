@@ -19,13 +19,16 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import org.liftloop.model.AddressTemplate;
 import org.liftloop.model.Assumption;
+import org.liftloop.model.ConnectionProperty;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
 import org.liftloop.model.SurveyStation;
+import org.liftloop.model.TagMapping;
 import org.liftloop.model.Tubing;
 import org.liftloop.model.UnitGeometry;
 import org.liftloop.model.feature.QuantityKind;
@@ -99,6 +102,28 @@ final class ItemText extends ModelSwitch<String> {
 	@Override
 	public String caseOperatingLimits(@Nullable OperatingLimits object) {
 		return type("OperatingLimits");
+	}
+
+	@Override
+	public String caseConnectionProperty(@Nullable ConnectionProperty object) {
+		ConnectionProperty property = Objects.requireNonNull(object);
+		return text(named("ConnectionProperty", property.getKey()), property.getValue());
+	}
+
+	@Override
+	public String caseAddressTemplate(@Nullable AddressTemplate object) {
+		AddressTemplate template = Objects.requireNonNull(object);
+		return text(named("AddressTemplate", template.getSignal()), template.getAddress());
+	}
+
+	@Override
+	public String caseTagMapping(@Nullable TagMapping object) {
+		TagMapping mapping = Objects.requireNonNull(object);
+		return text(named("TagMapping", joined("/", mapping.getAsset(), mapping.getSignal())), mapping.getAddress());
+	}
+
+	private static String named(String className, @Nullable String name) {
+		return name == null || name.isBlank() ? type(className) : type(className) + ' ' + name;
 	}
 
 	private static String text(String title, @Nullable String... details) {

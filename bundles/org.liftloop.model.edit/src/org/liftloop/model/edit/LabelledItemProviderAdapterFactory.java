@@ -78,5 +78,23 @@ public class LabelledItemProviderAdapterFactory extends ModelItemProviderAdapter
 				return text.of(object);
 			}
 		};
+		connectionPropertyItemProvider = new ConnectionPropertyItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
+		addressTemplateItemProvider = new AddressTemplateItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
+		tagMappingItemProvider = new TagMappingItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
 	}
 }

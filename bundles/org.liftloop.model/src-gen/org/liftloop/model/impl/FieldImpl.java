@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.liftloop.model.Asset;
+import org.liftloop.model.Connection;
 import org.liftloop.model.Field;
 import org.liftloop.model.ModelPackage;
 
@@ -42,6 +43,7 @@ import org.liftloop.model.ModelPackage;
  *   <li>{@link org.liftloop.model.impl.FieldImpl#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.liftloop.model.impl.FieldImpl#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.liftloop.model.impl.FieldImpl#getAssets <em>Assets</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.FieldImpl#getConnections <em>Connections</em>}</li>
  * </ul>
  *
  * @generated
@@ -136,6 +138,16 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 	 * @ordered
 	 */
 	protected EList<Asset> assets;
+
+	/**
+	 * The cached value of the '{@link #getConnections() <em>Connections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConnections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Connection> connections;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -267,10 +279,25 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 	 * @generated
 	 */
 	@Override
+	public EList<Connection> getConnections() {
+		if (connections == null) {
+			connections = new EObjectContainmentEList<Connection>(Connection.class, this, ModelPackage.FIELD__CONNECTIONS);
+		}
+		return connections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.FIELD__ASSETS:
 				return ((InternalEList<?>)getAssets()).basicRemove(otherEnd, msgs);
+			case ModelPackage.FIELD__CONNECTIONS:
+				return ((InternalEList<?>)getConnections()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -293,6 +320,8 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 				return getFormatVersion();
 			case ModelPackage.FIELD__ASSETS:
 				return getAssets();
+			case ModelPackage.FIELD__CONNECTIONS:
+				return getConnections();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -322,6 +351,10 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 				getAssets().clear();
 				getAssets().addAll((Collection<? extends Asset>)newValue);
 				return;
+			case ModelPackage.FIELD__CONNECTIONS:
+				getConnections().clear();
+				getConnections().addAll((Collection<? extends Connection>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -349,6 +382,9 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 			case ModelPackage.FIELD__ASSETS:
 				getAssets().clear();
 				return;
+			case ModelPackage.FIELD__CONNECTIONS:
+				getConnections().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -371,6 +407,8 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 				return formatVersion != FORMAT_VERSION_EDEFAULT;
 			case ModelPackage.FIELD__ASSETS:
 				return assets != null && !assets.isEmpty();
+			case ModelPackage.FIELD__CONNECTIONS:
+				return connections != null && !connections.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -79,6 +79,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.OPERATING_LIMITS: return createOperatingLimits();
 			case ModelPackage.SURFACE_CARD: return createSurfaceCard();
 			case ModelPackage.DESIGN_CASE: return createDesignCase();
+			case ModelPackage.CONNECTION: return createConnection();
+			case ModelPackage.CONNECTION_PROPERTY: return createConnectionProperty();
+			case ModelPackage.ADDRESS_TEMPLATE: return createAddressTemplate();
+			case ModelPackage.TAG_MAPPING: return createTagMapping();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -301,6 +305,50 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public DesignCase createDesignCase() {
 		DesignCaseImpl designCase = new DesignCaseImpl();
 		return designCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Connection createConnection() {
+		ConnectionImpl connection = new ConnectionImpl();
+		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConnectionProperty createConnectionProperty() {
+		ConnectionPropertyImpl connectionProperty = new ConnectionPropertyImpl();
+		return connectionProperty;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AddressTemplate createAddressTemplate() {
+		AddressTemplateImpl addressTemplate = new AddressTemplateImpl();
+		return addressTemplate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TagMapping createTagMapping() {
+		TagMappingImpl tagMapping = new TagMappingImpl();
+		return tagMapping;
 	}
 
 	/**

@@ -19,9 +19,12 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.liftloop.model.AddressTemplate;
 import org.liftloop.model.Asset;
 import org.liftloop.model.Assumption;
 import org.liftloop.model.CardTiming;
+import org.liftloop.model.Connection;
+import org.liftloop.model.ConnectionProperty;
 import org.liftloop.model.CoolingLoop;
 import org.liftloop.model.CrankRotation;
 import org.liftloop.model.DampingModel;
@@ -40,6 +43,7 @@ import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.SurveyStation;
+import org.liftloop.model.TagMapping;
 import org.liftloop.model.Tubing;
 import org.liftloop.model.UnitGeometry;
 import org.liftloop.model.UnitType;
@@ -163,6 +167,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass designCaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass connectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass connectionPropertyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass addressTemplateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tagMappingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -331,6 +363,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getField_Assets() {
 		return (EReference)fieldEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getField_Connections() {
+		return (EReference)fieldEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1469,6 +1511,186 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getConnection() {
+		return connectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Name() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Description() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Provider() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Endpoint() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConnection_Properties() {
+		return (EReference)connectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConnection_Templates() {
+		return (EReference)connectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConnection_Mappings() {
+		return (EReference)connectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConnectionProperty() {
+		return connectionPropertyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnectionProperty_Key() {
+		return (EAttribute)connectionPropertyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnectionProperty_Value() {
+		return (EAttribute)connectionPropertyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAddressTemplate() {
+		return addressTemplateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressTemplate_Signal() {
+		return (EAttribute)addressTemplateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressTemplate_Address() {
+		return (EAttribute)addressTemplateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTagMapping() {
+		return tagMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTagMapping_Asset() {
+		return (EAttribute)tagMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTagMapping_Signal() {
+		return (EAttribute)tagMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTagMapping_Address() {
+		return (EAttribute)tagMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDampingModel() {
 		return dampingModelEEnum;
 	}
@@ -1568,6 +1790,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(fieldEClass, FIELD__ORIGIN);
 		createEAttribute(fieldEClass, FIELD__FORMAT_VERSION);
 		createEReference(fieldEClass, FIELD__ASSETS);
+		createEReference(fieldEClass, FIELD__CONNECTIONS);
 
 		assetEClass = createEClass(ASSET);
 		createEAttribute(assetEClass, ASSET__NAME);
@@ -1697,6 +1920,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(designCaseEClass, DESIGN_CASE__PUMP_INTAKE_PRESSURE_PA);
 		createEReference(designCaseEClass, DESIGN_CASE__TAPERS);
 
+		connectionEClass = createEClass(CONNECTION);
+		createEAttribute(connectionEClass, CONNECTION__NAME);
+		createEAttribute(connectionEClass, CONNECTION__DESCRIPTION);
+		createEAttribute(connectionEClass, CONNECTION__PROVIDER);
+		createEAttribute(connectionEClass, CONNECTION__ENDPOINT);
+		createEReference(connectionEClass, CONNECTION__PROPERTIES);
+		createEReference(connectionEClass, CONNECTION__TEMPLATES);
+		createEReference(connectionEClass, CONNECTION__MAPPINGS);
+
+		connectionPropertyEClass = createEClass(CONNECTION_PROPERTY);
+		createEAttribute(connectionPropertyEClass, CONNECTION_PROPERTY__KEY);
+		createEAttribute(connectionPropertyEClass, CONNECTION_PROPERTY__VALUE);
+
+		addressTemplateEClass = createEClass(ADDRESS_TEMPLATE);
+		createEAttribute(addressTemplateEClass, ADDRESS_TEMPLATE__SIGNAL);
+		createEAttribute(addressTemplateEClass, ADDRESS_TEMPLATE__ADDRESS);
+
+		tagMappingEClass = createEClass(TAG_MAPPING);
+		createEAttribute(tagMappingEClass, TAG_MAPPING__ASSET);
+		createEAttribute(tagMappingEClass, TAG_MAPPING__SIGNAL);
+		createEAttribute(tagMappingEClass, TAG_MAPPING__ADDRESS);
+
 		// Create enums
 		dampingModelEEnum = createEEnum(DAMPING_MODEL);
 		rodGradeEEnum = createEEnum(ROD_GRADE);
@@ -1747,6 +1992,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getField_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getField_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getField_Assets(), this.getAsset(), null, "assets", null, 0, -1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getField_Connections(), this.getConnection(), null, "connections", null, 0, -1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assetEClass, Asset.class, "Asset", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAsset_Name(), ecorePackage.getEString(), "name", null, 1, 1, Asset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1877,6 +2123,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDesignCase_PumpIntakePressurePa(), ecorePackage.getEDoubleObject(), "pumpIntakePressurePa", null, 0, 1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDesignCase_Tapers(), this.getRodTaper(), null, "tapers", null, 0, -1, DesignCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(connectionEClass, Connection.class, "Connection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConnection_Name(), ecorePackage.getEString(), "name", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Description(), ecorePackage.getEString(), "description", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Provider(), ecorePackage.getEString(), "provider", "org.liftloop.opcua", 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Endpoint(), ecorePackage.getEString(), "endpoint", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConnection_Properties(), this.getConnectionProperty(), null, "properties", null, 0, -1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConnection_Templates(), this.getAddressTemplate(), null, "templates", null, 0, -1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConnection_Mappings(), this.getTagMapping(), null, "mappings", null, 0, -1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(connectionPropertyEClass, ConnectionProperty.class, "ConnectionProperty", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConnectionProperty_Key(), ecorePackage.getEString(), "key", null, 1, 1, ConnectionProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnectionProperty_Value(), ecorePackage.getEString(), "value", null, 0, 1, ConnectionProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(addressTemplateEClass, AddressTemplate.class, "AddressTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAddressTemplate_Signal(), ecorePackage.getEString(), "signal", null, 1, 1, AddressTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressTemplate_Address(), ecorePackage.getEString(), "address", null, 1, 1, AddressTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tagMappingEClass, TagMapping.class, "TagMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTagMapping_Asset(), ecorePackage.getEString(), "asset", null, 1, 1, TagMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTagMapping_Signal(), ecorePackage.getEString(), "signal", null, 1, 1, TagMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTagMapping_Address(), ecorePackage.getEString(), "address", null, 1, 1, TagMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(dampingModelEEnum, DampingModel.class, "DampingModel");
 		addEEnumLiteral(dampingModelEEnum, DampingModel.RATIO);
@@ -1966,6 +2234,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The wells and cooling loops of the field."
+		   });
+		addAnnotation
+		  (getField_Connections(),
+		   source,
+		   new String[] {
+			   "documentation", "The connections by which the twins of the field hear their equipment."
 		   });
 		addAnnotation
 		  (assetEClass,
@@ -2785,6 +3059,114 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Other rods, from top to bottom. Empty for the rod string of the well."
 		   });
 		addAnnotation
+		  (connectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A connection to equipment: where it is, and where each signal of the assets is found there. Passwords are not part of it; they are in secure storage."
+		   });
+		addAnnotation
+		  (getConnection_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the connection, unique in its field. Unit: text."
+		   });
+		addAnnotation
+		  (getConnection_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "What a reader should know about the connection. Unit: text."
+		   });
+		addAnnotation
+		  (getConnection_Provider(),
+		   source,
+		   new String[] {
+			   "documentation", "Identifier of the kind of connection, as a plug-in contributes it. Unit: text. Default: org.liftloop.opcua."
+		   });
+		addAnnotation
+		  (getConnection_Endpoint(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the equipment is, a URL such as opc.tcp://host:4840 or what else the kind of connection takes. Unit: text."
+		   });
+		addAnnotation
+		  (getConnection_Properties(),
+		   source,
+		   new String[] {
+			   "documentation", "Further settings of the kind of connection. Never a password."
+		   });
+		addAnnotation
+		  (getConnection_Templates(),
+		   source,
+		   new String[] {
+			   "documentation", "Addresses of signals that every asset has, with {asset} where its name belongs."
+		   });
+		addAnnotation
+		  (getConnection_Mappings(),
+		   source,
+		   new String[] {
+			   "documentation", "Addresses of signals of one asset. They win over templates."
+		   });
+		addAnnotation
+		  (connectionPropertyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A setting of a connection that is particular to its kind. Never a password: those are in secure storage."
+		   });
+		addAnnotation
+		  (getConnectionProperty_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Key of the setting, as the kind of connection knows it, unique in its connection. Unit: text."
+		   });
+		addAnnotation
+		  (getConnectionProperty_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Value of the setting. Unit: text."
+		   });
+		addAnnotation
+		  (addressTemplateEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The address of one signal of every asset."
+		   });
+		addAnnotation
+		  (getAddressTemplate_Signal(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the signal, unique among the templates of its connection. Unit: text."
+		   });
+		addAnnotation
+		  (getAddressTemplate_Address(),
+		   source,
+		   new String[] {
+			   "documentation", "Address of the signal in the notation of the kind of connection, with {asset} where the name of the asset belongs. Unit: text."
+		   });
+		addAnnotation
+		  (tagMappingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The address of one signal of one asset."
+		   });
+		addAnnotation
+		  (getTagMapping_Asset(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of an asset of the field. Unit: text."
+		   });
+		addAnnotation
+		  (getTagMapping_Signal(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the signal, unique for its asset in its connection. Unit: text."
+		   });
+		addAnnotation
+		  (getTagMapping_Address(),
+		   source,
+		   new String[] {
+			   "documentation", "Address of the signal in the notation of the kind of connection. Unit: text."
+		   });
+		addAnnotation
 		  (cardTimingEEnum,
 		   source,
 		   new String[] {
@@ -2852,6 +3234,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "assets"
+		   });
+		addAnnotation
+		  (getField_Connections(),
+		   source,
+		   new String[] {
+			   "label", "connections"
 		   });
 		addAnnotation
 		  (getAsset_Name(),
@@ -3620,6 +4008,90 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "tapers"
+		   });
+		addAnnotation
+		  (getConnection_Name(),
+		   source,
+		   new String[] {
+			   "label", "name"
+		   });
+		addAnnotation
+		  (getConnection_Description(),
+		   source,
+		   new String[] {
+			   "label", "description"
+		   });
+		addAnnotation
+		  (getConnection_Provider(),
+		   source,
+		   new String[] {
+			   "label", "kind of connection"
+		   });
+		addAnnotation
+		  (getConnection_Endpoint(),
+		   source,
+		   new String[] {
+			   "label", "endpoint"
+		   });
+		addAnnotation
+		  (getConnection_Properties(),
+		   source,
+		   new String[] {
+			   "label", "properties"
+		   });
+		addAnnotation
+		  (getConnection_Templates(),
+		   source,
+		   new String[] {
+			   "label", "address templates"
+		   });
+		addAnnotation
+		  (getConnection_Mappings(),
+		   source,
+		   new String[] {
+			   "label", "mapped tags"
+		   });
+		addAnnotation
+		  (getConnectionProperty_Key(),
+		   source,
+		   new String[] {
+			   "label", "key"
+		   });
+		addAnnotation
+		  (getConnectionProperty_Value(),
+		   source,
+		   new String[] {
+			   "label", "value"
+		   });
+		addAnnotation
+		  (getAddressTemplate_Signal(),
+		   source,
+		   new String[] {
+			   "label", "signal"
+		   });
+		addAnnotation
+		  (getAddressTemplate_Address(),
+		   source,
+		   new String[] {
+			   "label", "address"
+		   });
+		addAnnotation
+		  (getTagMapping_Asset(),
+		   source,
+		   new String[] {
+			   "label", "asset"
+		   });
+		addAnnotation
+		  (getTagMapping_Signal(),
+		   source,
+		   new String[] {
+			   "label", "signal"
+		   });
+		addAnnotation
+		  (getTagMapping_Address(),
+		   source,
+		   new String[] {
+			   "label", "address"
 		   });
 	}
 

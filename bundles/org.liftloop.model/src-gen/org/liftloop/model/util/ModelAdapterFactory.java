@@ -139,6 +139,22 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createDesignCaseAdapter();
 			}
 			@Override
+			public Adapter caseConnection(Connection object) {
+				return createConnectionAdapter();
+			}
+			@Override
+			public Adapter caseConnectionProperty(ConnectionProperty object) {
+				return createConnectionPropertyAdapter();
+			}
+			@Override
+			public Adapter caseAddressTemplate(AddressTemplate object) {
+				return createAddressTemplateAdapter();
+			}
+			@Override
+			public Adapter caseTagMapping(TagMapping object) {
+				return createTagMappingAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -379,6 +395,62 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDesignCaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.Connection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.Connection
+	 * @generated
+	 */
+	public Adapter createConnectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.ConnectionProperty <em>Connection Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.ConnectionProperty
+	 * @generated
+	 */
+	public Adapter createConnectionPropertyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.AddressTemplate <em>Address Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.AddressTemplate
+	 * @generated
+	 */
+	public Adapter createAddressTemplateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.TagMapping <em>Tag Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.TagMapping
+	 * @generated
+	 */
+	public Adapter createTagMappingAdapter() {
 		return null;
 	}
 

@@ -13,7 +13,10 @@ import java.util.List;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.liftloop.model.AddressTemplate;
 import org.liftloop.model.Assumption;
+import org.liftloop.model.Connection;
+import org.liftloop.model.ConnectionProperty;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Field;
@@ -23,6 +26,7 @@ import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
 import org.liftloop.model.SurfaceCard;
+import org.liftloop.model.TagMapping;
 import org.liftloop.model.Tubing;
 import org.liftloop.model.UnitGeometry;
 import org.liftloop.model.Well;
@@ -88,6 +92,13 @@ public final class FieldValidator {
 			case DesignCase design -> RodStringRules.check(design, findings);
 			case SurfaceCard card -> CardRules.check(card, findings);
 			case Assumption assumption -> AssumptionRules.check(assumption, findings);
+			case Connection connection -> {
+				ConnectionRules.check(connection, findings);
+				MappingRules.check(connection, findings);
+			}
+			case ConnectionProperty property -> ConnectionRules.check(property, findings);
+			case AddressTemplate template -> MappingRules.check(template, findings);
+			case TagMapping mapping -> MappingRules.check(mapping, findings);
 			default -> {
 				// Nothing beyond its values and its name can be wrong.
 			}

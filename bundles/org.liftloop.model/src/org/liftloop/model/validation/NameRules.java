@@ -17,11 +17,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.Asset;
+import org.liftloop.model.Connection;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.Field;
 import org.liftloop.model.ModelPackage.Literals;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
+import org.liftloop.model.feature.FeatureLabel;
 
 /** What is called by name has one, and no sibling has the same. */
 final class NameRules {
@@ -36,6 +38,7 @@ final class NameRules {
 					findings.warning(ProblemCode.MISSING, field, Literals.FIELD__NAME, "name is missing.");
 				}
 				checkUnique(field.getAssets(), Literals.ASSET__NAME, findings);
+				checkUnique(field.getConnections(), Literals.CONNECTION__NAME, findings);
 			}
 			case Asset asset -> {
 				checkPresent(asset, asset.getName(), Literals.ASSET__NAME, findings);
@@ -46,15 +49,20 @@ final class NameRules {
 			}
 			case SurfaceCard card -> checkPresent(card, card.getName(), Literals.SURFACE_CARD__NAME, findings);
 			case DesignCase design -> checkPresent(design, design.getName(), Literals.DESIGN_CASE__NAME, findings);
+			case Connection connection -> {
+				checkPresent(connection, connection.getName(), Literals.CONNECTION__NAME, findings);
+				checkUnique(connection.getProperties(), Literals.CONNECTION_PROPERTY__KEY, findings);
+				checkUnique(connection.getTemplates(), Literals.ADDRESS_TEMPLATE__SIGNAL, findings);
+			}
 			default -> {
 				// Has no name.
 			}
 		}
 	}
 
-	private static void checkPresent(EObject object, @Nullable String name, EAttribute feature, Findings findings) {
+	static void checkPresent(EObject object, @Nullable String name, EAttribute feature, Findings findings) {
 		if (isBlank(name)) {
-			findings.error(ProblemCode.MISSING, object, feature, "name is missing.");
+			findings.error(ProblemCode.MISSING, object, feature, FeatureLabel.of(feature) + " is missing.");
 		}
 	}
 
@@ -67,10 +75,14 @@ final class NameRules {
 				Integer earlier = firstPlace.putIfAbsent(name.strip(), i);
 				if (earlier != null) {
 					findings.error(ProblemCode.DUPLICATE_NAME, sibling, feature, "number " + (earlier + 1)
-							+ " has the same name. Rename one of them.");
+							+ " has the same " + FeatureLabel.of(feature) + ". " + remedy(feature));
 				}
 			}
 		}
+	}
+
+	private static String remedy(EAttribute feature) {
+		return "name".equals(feature.getName()) ? "Rename one of them." : "Keep one of them.";
 	}
 
 	static boolean isBlank(@Nullable String text) {

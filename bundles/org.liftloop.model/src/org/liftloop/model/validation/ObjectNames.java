@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.Asset;
+import org.liftloop.model.Connection;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.Field;
 import org.liftloop.model.ModelPackage;
@@ -42,6 +43,7 @@ final class ObjectNames {
 		return switch (object) {
 			case Field field -> titled("field", field.getName());
 			case Asset asset -> titled(type(asset.eClass()), asset.getName());
+			case Connection connection -> titled("connection", connection.getName());
 			case SurfaceCard card when card.getName() != null && !card.getName().isBlank() ->
 				titled("card", card.getName());
 			case DesignCase design when design.getName() != null && !design.getName().isBlank() ->
@@ -79,6 +81,9 @@ final class ObjectNames {
 			case ModelPackage.PUMPING_UNIT -> "pumping unit";
 			case ModelPackage.UNIT_GEOMETRY -> "unit geometry";
 			case ModelPackage.DOWNHOLE_PUMP -> "downhole pump";
+			case ModelPackage.CONNECTION_PROPERTY -> "property";
+			case ModelPackage.ADDRESS_TEMPLATE -> "address template";
+			case ModelPackage.TAG_MAPPING -> "mapped tag";
 			case ModelPackage.OPERATING_LIMITS -> "operating limits";
 			case ModelPackage.TUBING -> "tubing";
 			case ModelPackage.FLUIDS -> "fluids";

@@ -32,7 +32,10 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liftloop.model.AddressTemplate;
 import org.liftloop.model.Assumption;
+import org.liftloop.model.Connection;
+import org.liftloop.model.ConnectionProperty;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.ModelFactory;
@@ -41,6 +44,7 @@ import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
 import org.liftloop.model.SurveyStation;
+import org.liftloop.model.TagMapping;
 import org.liftloop.model.Tubing;
 import org.liftloop.model.UnitGeometry;
 import org.liftloop.model.UnitType;
@@ -171,6 +175,26 @@ class EditLabelsTest {
 		PumpingUnit unit = model.createPumpingUnit();
 		unit.setDesignation("C320-298-100");
 		assertEquals("Pumping unit C320-298-100", text(unit));
+	}
+
+	@Test
+	void partsOfAConnectionAreToldByTheirTags() {
+		Connection connection = model.createConnection();
+		connection.setName("plant");
+		assertEquals("Connection plant", text(connection));
+		ConnectionProperty property = model.createConnectionProperty();
+		assertEquals("Property", text(property));
+		property.setKey("security");
+		property.setValue("none");
+		assertEquals("Property security: none", text(property));
+		AddressTemplate template = model.createAddressTemplate();
+		template.setSignal("cardLoad");
+		template.setAddress("ns=2;s={asset}.Load");
+		assertEquals("Address template cardLoad: ns=2;s={asset}.Load", text(template));
+		TagMapping mapping = model.createTagMapping();
+		mapping.setAsset("A-1");
+		mapping.setSignal("cardLoad");
+		assertEquals("Mapped tag A-1/cardLoad", text(mapping));
 	}
 
 	@Test
