@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.model.AddressPattern;
 import org.liftloop.model.AddressTemplate;
 import org.liftloop.model.Connection;
 import org.liftloop.model.Field;
@@ -25,9 +26,6 @@ import org.liftloop.model.TagMapping;
 /** Each tag has one address, of an asset that there is. */
 final class MappingRules {
 
-	/** What stands for the name of an asset in a template. */
-	private static final String ASSET = "{asset}";
-
 	private MappingRules() {
 	}
 
@@ -35,9 +33,10 @@ final class MappingRules {
 		NameRules.checkPresent(template, template.getSignal(), Literals.ADDRESS_TEMPLATE__SIGNAL, findings);
 		String address = template.getAddress();
 		NameRules.checkPresent(template, address, Literals.ADDRESS_TEMPLATE__ADDRESS, findings);
-		if (address != null && !address.isBlank() && !address.contains(ASSET)) {
+		if (address != null && !address.isBlank() && !new AddressPattern(address).namesAsset()) {
 			findings.error(ProblemCode.CONTRADICTION, template, Literals.ADDRESS_TEMPLATE__ADDRESS,
-					"the address is the same for every asset. Write " + ASSET + " where the name of the asset belongs.");
+					"the address is the same for every asset. Write " + AddressPattern.ASSET
+							+ " where the name of the asset belongs.");
 		}
 	}
 
