@@ -48,6 +48,10 @@ final class PlantOptions {
 	@Option(names = "--scenario", paramLabel = "FILE", description = "Faults and commands of the simulated field, JSON.")
 	private @Nullable String scenario;
 
+	boolean hasScenario() {
+		return scenario != null;
+	}
+
 	double rate() throws InputException {
 		if (!(rate >= 1 && rate <= 1000)) {
 			throw new InputException("--rate " + rate + " is out of range.", "Give a rate from 1 to 1000.");

@@ -11,6 +11,7 @@ package org.liftloop.internal.cli;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.core.decision.ControlMode;
 import org.liftloop.core.operation.InputException;
 
@@ -18,6 +19,10 @@ import picocli.CommandLine.Option;
 
 /** How {@code liftloop run} runs. */
 final class RunOptions {
+
+	@Option(names = "--connection", paramLabel = "NAME", description = "Hear the equipment by this connection of the field,"
+			+ " instead of a simulated plant.")
+	@Nullable String connection;
 
 	@Option(names = "--mode", paramLabel = "MODE", defaultValue = "shadow", description = "Who acts on decisions: shadow"
 			+ " (default: nobody), advisory (a person, later), autonomous (the twins).")
@@ -29,6 +34,13 @@ final class RunOptions {
 
 	@Option(names = "--headless", description = "Without a window: so it always is on the command line.")
 	private boolean headless;
+
+	/** A real field has neither a rate nor a scenario. */
+	void check(PlantOptions simulation) throws InputException {
+		if (connection != null && (simulation.rate() != 1 || simulation.hasScenario())) {
+			throw new InputException("--rate and --scenario are for a simulated plant.", "Leave them out with --connection.");
+		}
+	}
 
 	ControlMode mode() throws InputException {
 		try {

@@ -31,7 +31,6 @@ import org.liftloop.core.session.SessionListener;
 import org.liftloop.core.session.Snapshot;
 import org.liftloop.core.twin.Finding;
 import org.liftloop.core.twin.Observation;
-import org.liftloop.plant.RunnerReport;
 import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.twin.live.RodPumpFacts;
@@ -117,8 +116,8 @@ final class RunReport implements HistoryRecorder.Listener {
 		print(until, "", "history", "Recorded again; lost since " + since + ": " + dropped);
 	}
 
-	void results(FieldRuntime runtime, RunnerReport report) {
-		achievedRate = report.achievedRate();
+	void results(FieldRuntime runtime, double rate) {
+		achievedRate = rate;
 		for (AssetSession session : runtime.sessions()) {
 			lines.add(line(session.snapshot()));
 		}
@@ -163,7 +162,9 @@ final class RunReport implements HistoryRecorder.Listener {
 						percent(line.trust()), line.decisions(), line.dropped(),
 						line.holding().isEmpty() ? line.finding() : line.holding()));
 			}
-			out.println(String.format(Locale.ROOT, "Rate reached: %.0f times real time. Kept in %s.", achievedRate, folder));
+			String rate = Double.isNaN(achievedRate) ? ""
+					: String.format(Locale.ROOT, "Rate reached: %.0f times real time. ", achievedRate);
+			out.println(rate + "Kept in " + folder + ".");
 		}
 		out.flush();
 	}

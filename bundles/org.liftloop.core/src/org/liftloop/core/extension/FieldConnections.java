@@ -66,6 +66,15 @@ public final class FieldConnections {
 	}
 
 	/**
+	 * @param connection a connection of the field
+	 * @param twins      twins of assets of the field
+	 * @return those of which the connection maps a signal at least; the others are heard by another connection, or not yet
+	 */
+	public static List<AssetTwin> served(Connection connection, Collection<AssetTwin> twins) {
+		return twins.stream().filter(twin -> !map(connection, List.of(twin)).settings().addresses().isEmpty()).toList();
+	}
+
+	/**
 	 * Makes the connection of twins; does not open it yet. Call it in the thread that owns the model.
 	 *
 	 * @param connection a connection of the field
