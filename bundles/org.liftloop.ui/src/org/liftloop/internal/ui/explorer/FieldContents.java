@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -50,10 +51,12 @@ final class FieldContents {
 	}
 
 	/**
-	 * @return the assets of a file; none if it cannot be read, which its problem marker explains
+	 * @return the assets of a file, and its connections if they have an editor; none if it cannot be read, which its
+	 *         problem marker explains
 	 */
 	List<FieldNode> assets(IFile file) {
-		return field(file).map(field -> nodes(file, field, field.getAssets())).orElse(List.of());
+		return field(file).map(field -> nodes(file, field, Stream.concat(field.getAssets().stream(),
+				field.getConnections().stream().filter(FieldElementOpener::hasEditor)).toList())).orElse(List.of());
 	}
 
 	/**

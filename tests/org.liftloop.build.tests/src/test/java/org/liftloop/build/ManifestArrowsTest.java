@@ -46,6 +46,7 @@ class ManifestArrowsTest {
 			Map.entry("milo.client", Set.of("milo.stack")), //
 			Map.entry("milo.server", Set.of("milo.stack")), //
 			Map.entry("ui", Set.of("core", "charts", "model.edit")), //
+			Map.entry("opcua.ui", Set.of("ui", "opcua")), //
 			Map.entry("rodpump.ui", Set.of("ui", "rodpump.twin")), //
 			Map.entry("cli", Set.of("core", "rodpump.twin", "historian", "opcua", "plant")), //
 			Map.entry("branding", Set.of("ui")), //
