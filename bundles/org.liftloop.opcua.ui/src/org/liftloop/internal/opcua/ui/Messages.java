@@ -34,7 +34,6 @@ final class Messages extends NLS {
 	public static String Identity_anonymous = ""; //$NON-NLS-1$
 	public static String Identity_certificate = ""; //$NON-NLS-1$
 	public static String Identity_userName = ""; //$NON-NLS-1$
-	public static String Kind = ""; //$NON-NLS-1$
 	public static String Map = ""; //$NON-NLS-1$
 	public static String Map_command = ""; //$NON-NLS-1$
 	public static String Mapped_count = ""; //$NON-NLS-1$
@@ -65,7 +64,6 @@ final class Messages extends NLS {
 	public static String Security_text = ""; //$NON-NLS-1$
 	public static String Security_title = ""; //$NON-NLS-1$
 	public static String Server_browse = ""; //$NON-NLS-1$
-	public static String Server_filter = ""; //$NON-NLS-1$
 	public static String Server_job = ""; //$NON-NLS-1$
 	public static String Server_more = ""; //$NON-NLS-1$
 	public static String Server_text = ""; //$NON-NLS-1$

@@ -59,7 +59,9 @@ final class SettingsPage extends ConnectionPage {
 	void fill(Composite body, FormToolkit toolkit, Connection connection) {
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(10, 12).applyTo(body);
 		fillAbout(body, toolkit, connection);
-		fillSecurity(body, toolkit, connection);
+		if (Words.isOpcUa(connection)) {
+			fillSecurity(body, toolkit, connection);
+		}
 	}
 
 	private void fillAbout(Composite body, FormToolkit toolkit, Connection connection) {
@@ -68,6 +70,7 @@ final class SettingsPage extends ConnectionPage {
 		toolkit.createLabel(about, ""); //$NON-NLS-1$
 		attribute(about, toolkit, connection, Literals.CONNECTION__ENDPOINT, Messages.Endpoint, 1);
 		Button find = toolkit.createButton(about, Messages.Find, SWT.PUSH);
+		find.setEnabled(Words.isOpcUa(connection));
 		find.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> find(find, connection)));
 		attribute(about, toolkit, connection, Literals.CONNECTION__DESCRIPTION, Messages.Description, DESCRIPTION_LINES);
 		toolkit.createLabel(about, ""); //$NON-NLS-1$

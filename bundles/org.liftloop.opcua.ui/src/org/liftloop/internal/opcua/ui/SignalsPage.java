@@ -78,6 +78,7 @@ final class SignalsPage extends ConnectionPage {
 		Content made = new Content(connection, new FieldSignals(connection), edits, nodes, tags, summary);
 		content = Optional.of(made);
 		fillButtons(buttons, toolkit, made);
+		browse.setEnabled(Words.isOpcUa(connection));
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse(made, more)));
 	}
 
@@ -161,8 +162,17 @@ final class SignalsPage extends ConnectionPage {
 	}
 
 	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active) {
+			refresh();
+		}
+	}
+
+	/** Twins are asked only while somebody looks. */
+	@Override
 	void refreshContent() {
-		content.ifPresent(made -> {
+		content.filter(made -> isActive()).ifPresent(made -> {
 			made.signals().update();
 			List<TagRow> rows = made.signals().rows(made.edits());
 			made.tags().show(rows);

@@ -21,10 +21,10 @@ import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.liftloop.core.connection.MappedConnection;
+import org.liftloop.core.signal.Quality;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalNeed.Use;
 import org.liftloop.core.signal.SignalValue;
-import org.liftloop.core.signal.Quality;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.model.Connection;
 import org.liftloop.opcua.SecurityChoice;
@@ -40,6 +40,9 @@ final class Words {
 	static final List<String> IDENTITIES = List.of(Messages.Identity_anonymous, Messages.Identity_userName,
 			Messages.Identity_certificate);
 
+	/** Id of the kind of connection that org.liftloop.opcua contributes. */
+	private static final String OPC_UA = "org.liftloop.opcua"; //$NON-NLS-1$
+
 	private Words() {
 	}
 
@@ -49,6 +52,11 @@ final class Words {
 
 	static Map<String, String> properties(Connection connection) {
 		return MappedConnection.of(connection, new LinkedHashMap<>()).settings().properties();
+	}
+
+	/** @return whether it is of the kind that these pages know; of others only name, endpoint and signals are shown */
+	static boolean isOpcUa(Connection connection) {
+		return OPC_UA.equals(String.valueOf(connection.getProvider()).strip());
 	}
 
 	static String use(Use use) {

@@ -98,15 +98,20 @@ class HelpTest {
 
 	@Test
 	void everyContextOfTheWindowHasAnExplanation() throws Exception {
-		Path contexts = BundleManifest.root().resolve(
-				"bundles/org.liftloop.rodpump.ui/src/org/liftloop/internal/rodpump/ui/HelpContexts.java");
-		Matcher matcher = Pattern.compile("\"org\\.liftloop\\.rodpump\\.ui\\.(\\w+)\"")
+		assertExplained("rodpump.ui", "rodpump/ui/HelpContexts", "contexts.xml");
+		assertExplained("opcua.ui", "opcua/ui/ConnectionPage", "contexts-opcua.xml");
+	}
+
+	private static void assertExplained(String room, String source, String file) throws Exception {
+		Path contexts = BundleManifest.root()
+				.resolve("bundles/org.liftloop." + room + "/src/org/liftloop/internal/" + source + ".java");
+		Matcher matcher = Pattern.compile('"' + Pattern.quote("org.liftloop." + room + '.') + "(\\w+)\"")
 				.matcher(Files.readString(contexts));
 		Set<String> used = new TreeSet<>();
 		while (matcher.find()) {
 			used.add(matcher.group(1));
 		}
-		Document explained = parse(DOC.resolve("contexts.xml"));
+		Document explained = parse(DOC.resolve(file));
 		assertEquals(used, new TreeSet<>(attributes(explained, "context", "id")));
 		for (String href : attributes(explained, "topic", "href")) {
 			assertLeads(DOC, href);
