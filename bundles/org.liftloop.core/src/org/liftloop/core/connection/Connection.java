@@ -9,6 +9,7 @@
  */
 package org.liftloop.core.connection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -26,6 +27,21 @@ public interface Connection extends AutoCloseable {
 
 	/** @return where it stands */
 	ConnectionStatus status();
+
+	/**
+	 * @return the time at its equipment: that of the wall, unless the equipment is simulated or its day is replayed
+	 */
+	default Instant now() {
+		return Instant.now();
+	}
+
+	/**
+	 * @param asset identifier of an asset
+	 * @return whether there may be signals of it, as far as the connection knows before it is open
+	 */
+	default boolean serves(String asset) {
+		return true;
+	}
 
 	/**
 	 * Opens it. A second call returns the same future.

@@ -11,6 +11,7 @@ package org.liftloop.core.extension;
 
 import org.liftloop.core.connection.ConnectionProvider;
 import org.liftloop.core.control.ControlPolicy;
+import org.liftloop.core.history.HistorianProvider;
 import org.liftloop.core.twin.AssetType;
 import org.liftloop.core.twin.Diagnoser;
 import org.liftloop.core.twin.Stage;
@@ -31,6 +32,9 @@ public record ExtensionPoint<T>(String id, String element, Class<T> type) {
 	/** Kinds of connections to equipment. */
 	public static final ExtensionPoint<ConnectionProvider> CONNECTIONS = new ExtensionPoint<>(
 			"org.liftloop.core.connections", "connection", ConnectionProvider.class);
+	/** What keeps history. */
+	public static final ExtensionPoint<HistorianProvider> HISTORIANS = new ExtensionPoint<>("org.liftloop.core.historians",
+			"historian", HistorianProvider.class);
 	/** Steps that add facts to observations of an asset type. */
 	public static final ExtensionPoint<Stage> STAGES = new ExtensionPoint<>("org.liftloop.core.stages", "stage",
 			Stage.class);

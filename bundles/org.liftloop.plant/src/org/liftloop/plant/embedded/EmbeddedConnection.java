@@ -70,6 +70,16 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 	}
 
 	@Override
+	public Instant now() {
+		return field.time();
+	}
+
+	@Override
+	public boolean serves(String asset) {
+		return field.well(asset).isPresent();
+	}
+
+	@Override
 	public CompletableFuture<Void> open() {
 		return CompletableFuture.completedFuture(null);
 	}

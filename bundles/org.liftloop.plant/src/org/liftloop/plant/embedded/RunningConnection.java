@@ -9,6 +9,7 @@
  */
 package org.liftloop.plant.embedded;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -55,6 +56,16 @@ public final class RunningConnection implements Connection {
 	@Override
 	public ConnectionStatus status() {
 		return connection.status();
+	}
+
+	@Override
+	public Instant now() {
+		return connection.now();
+	}
+
+	@Override
+	public boolean serves(String asset) {
+		return connection.serves(asset);
 	}
 
 	@Override
