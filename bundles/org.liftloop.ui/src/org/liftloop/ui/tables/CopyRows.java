@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.rodpump.ui;
+package org.liftloop.ui.tables;
 
 import java.util.Arrays;
 import java.util.StringJoiner;

@@ -7,10 +7,14 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.rodpump.ui.results;
+package org.liftloop.ui.tables;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,7 +28,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.internal.rodpump.ui.CopyRows;
 
 /**
  * A table of values to read and copy, one record a row.
@@ -37,6 +40,9 @@ public final class RowTable<R> {
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final Function<R, String> toolTip;
+	private Function<R, Object> key = row -> row;
+	private boolean keyed;
+	private List<R> rows = List.of();
 
 	/**
 	 * @param parent gets the table and a layout
@@ -44,9 +50,19 @@ public final class RowTable<R> {
 	 * @param toolTip what a row says at length; empty for nothing
 	 */
 	public RowTable(Composite parent, Class<R> type, Function<R, String> toolTip) {
+		this(parent, type, toolTip, SWT.NONE);
+	}
+
+	/**
+	 * @param parent gets the table and a layout
+	 * @param type the type of the records
+	 * @param toolTip what a row says at length; empty for nothing
+	 * @param style {@link SWT#VIRTUAL} for thousands of rows
+	 */
+	public RowTable(Composite parent, Class<R> type, Function<R, String> toolTip, int style) {
 		this.type = type;
 		this.toolTip = toolTip;
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | style);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -97,12 +113,44 @@ public final class RowTable<R> {
 	}
 
 	/**
-	 * @param rows what to show; the selection stays with the rows of the same place
+	 * Lets the selection stay with the rows of the same key, for rows that come and go.
+	 *
+	 * @param rowKey tells rows apart
+	 * @return this table
 	 */
-	public void show(List<R> rows) {
+	public RowTable<R> keyedBy(Function<R, Object> rowKey) {
+		key = rowKey;
+		keyed = true;
+		return this;
+	}
+
+	/**
+	 * @param shown what to show; the selection stays with the rows of the same place, or of the same key
+	 */
+	public void show(List<R> shown) {
 		int[] selected = viewer.getTable().getSelectionIndices();
+		Set<Object> keys = Arrays.stream(selected).filter(index -> index < rows.size())
+				.mapToObj(index -> key.apply(rows.get(index))).collect(Collectors.toSet());
+		rows = List.copyOf(shown);
 		viewer.setInput(rows);
-		viewer.getTable().setSelection(selected);
+		viewer.getTable().setSelection(keyed
+				? IntStream.range(0, rows.size()).filter(index -> keys.contains(key.apply(rows.get(index)))).toArray()
+				: selected);
+	}
+
+	/**
+	 * @return what is shown
+	 */
+	public List<R> rows() {
+		return rows;
+	}
+
+	/**
+	 * @return the rows that are selected
+	 */
+	public List<R> selected() {
+		return Arrays.stream(viewer.getTable().getSelectionIndices()).filter(index -> index < rows.size())
+				.mapToObj(rows::get).toList();
 	}
 
 	private final class Labels extends ColumnLabelProvider {

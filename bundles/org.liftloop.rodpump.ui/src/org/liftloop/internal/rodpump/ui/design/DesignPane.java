@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.charts.XyChartModel;
 import org.liftloop.charts.swt.XyChartControl;
 import org.liftloop.core.units.QuantityFormat;
-import org.liftloop.internal.rodpump.ui.results.RowTable;
 import org.liftloop.internal.rodpump.ui.results.StatusLook;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.design.DesignPrediction;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
 import org.liftloop.rodpump.twin.report.DesignCharts;
 import org.liftloop.ui.charts.ChartActions;
+import org.liftloop.ui.tables.RowTable;
 import org.liftloop.ui.theme.ChartColors;
 
 /** What a design would do beside what it is compared with: charts, all results, and the runs before. */

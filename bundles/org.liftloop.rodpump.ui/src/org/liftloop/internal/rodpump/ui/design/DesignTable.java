@@ -11,7 +11,7 @@ package org.liftloop.internal.rodpump.ui.design;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.liftloop.internal.rodpump.ui.results.RowTable;
+import org.liftloop.ui.tables.RowTable;
 
 /** Tables of designs beside each other. */
 public final class DesignTable {

@@ -38,9 +38,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.ui.HelpContexts;
-import org.liftloop.internal.rodpump.ui.results.RowTable;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.cards.CardImportException;
+import org.liftloop.ui.tables.RowTable;
 
 /** Which files, and into which well. */
 final class FilesPage extends WizardPage {

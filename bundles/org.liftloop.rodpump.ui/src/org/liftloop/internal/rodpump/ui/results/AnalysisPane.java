@@ -26,6 +26,7 @@ import org.liftloop.internal.rodpump.ui.live.RunState;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.report.AnalysisCharts;
+import org.liftloop.ui.tables.RowTable;
 import org.liftloop.ui.theme.ChartColors;
 
 /** What an analysis tells beside the card: the Goodman and torque charts above, the results, the tapers and the notes below it. */

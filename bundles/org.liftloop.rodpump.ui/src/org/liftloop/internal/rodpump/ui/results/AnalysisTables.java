@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.string.TaperBuckling;
 import org.liftloop.rodpump.twin.report.ResultLabels;
+import org.liftloop.ui.tables.RowTable;
 
 /** The tables that show an analysis. */
 final class AnalysisTables {

@@ -22,6 +22,7 @@ import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CompareRp11l;
 import org.liftloop.rodpump.twin.Rp11lComparison;
+import org.liftloop.ui.tables.RowTable;
 
 /**
  * API RP 11L beside the card. Its chart values take two predictions, so it is computed in the background, and only while

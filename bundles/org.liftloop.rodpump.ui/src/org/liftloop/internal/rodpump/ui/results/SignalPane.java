@@ -22,6 +22,7 @@ import org.liftloop.rodpump.quality.SignalConfidence;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CardCorrections;
+import org.liftloop.ui.tables.RowTable;
 
 /** How far a card can be trusted: the one confidence, the likeliest defect, and every measure. */
 final class SignalPane {

@@ -35,18 +35,18 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.internal.rodpump.ui.CopyRows;
 import org.liftloop.internal.rodpump.ui.HelpContexts;
 import org.liftloop.internal.rodpump.ui.form.EntryException;
 import org.liftloop.internal.rodpump.ui.live.BackgroundRun;
 import org.liftloop.internal.rodpump.ui.live.RunState;
-import org.liftloop.internal.rodpump.ui.results.RowTable;
 import org.liftloop.rodpump.sensitivity.SensitivityResult;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CardSensitivity;
 import org.liftloop.rodpump.twin.report.SensitivityReport;
 import org.liftloop.rodpump.twin.report.UncertaintyRow;
 import org.liftloop.ui.preferences.LiftloopPreferences;
+import org.liftloop.ui.tables.CopyRows;
+import org.liftloop.ui.tables.RowTable;
 
 /** Asks for errors and tells how far they take the results of an analysis, which stays the one that it was opened with. */
 final class UncertaintyDialog extends TitleAreaDialog {

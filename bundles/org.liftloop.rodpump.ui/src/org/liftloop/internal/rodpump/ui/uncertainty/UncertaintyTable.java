@@ -11,10 +11,10 @@ package org.liftloop.internal.rodpump.ui.uncertainty;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.liftloop.internal.rodpump.ui.results.RowTable;
 import org.liftloop.internal.rodpump.ui.results.StatusLook;
 import org.liftloop.rodpump.twin.report.ResultLabels;
 import org.liftloop.rodpump.twin.report.UncertaintyRow;
+import org.liftloop.ui.tables.RowTable;
 
 /** The table of uncertainties. */
 final class UncertaintyTable {

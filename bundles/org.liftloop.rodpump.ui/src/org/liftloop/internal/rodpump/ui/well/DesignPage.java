@@ -44,12 +44,12 @@ import org.liftloop.internal.rodpump.ui.design.DesignTable;
 import org.liftloop.internal.rodpump.ui.design.LiveDesigns;
 import org.liftloop.internal.rodpump.ui.design.RunHistory;
 import org.liftloop.internal.rodpump.ui.live.RunState;
-import org.liftloop.internal.rodpump.ui.results.RowTable;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.Well;
 import org.liftloop.model.validation.ModelProblem;
 import org.liftloop.rodpump.twin.design.DesignOutcome;
 import org.liftloop.ui.preferences.LiftloopPreferences;
+import org.liftloop.ui.tables.RowTable;
 
 /** The well as it is beside its designs: each predicted live, one of them edited and compared with another. */
 final class DesignPage extends WellPage {

@@ -28,13 +28,13 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.internal.rodpump.ui.form.FeaturePath;
-import org.liftloop.internal.rodpump.ui.results.RowTable;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.unit.CatalogueUnit;
 import org.liftloop.rodpump.unit.UnitCatalogue;
 import org.liftloop.rodpump.unit.UnitKinematics;
 import org.liftloop.ui.preferences.LiftloopPreferences;
+import org.liftloop.ui.tables.RowTable;
 
 /** The pumping unit: an entry of the catalogue or a geometry of its own, and what follows from it. */
 final class PumpingUnitPage extends WellPage {
