@@ -14,7 +14,11 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.jspecify.annotations.Nullable;
+import org.liftloop.internal.ui.alarms.AlarmsView;
+import org.liftloop.internal.ui.decisions.DecisionsView;
 import org.liftloop.internal.ui.explorer.FieldExplorer;
+import org.liftloop.internal.ui.runtime.RuntimeView;
+import org.liftloop.internal.ui.trends.TrendsView;
 
 /**
  * The perspective "Liftloop": the explorer at the left, editors, and below them what is wrong, what is selected and
@@ -38,10 +42,18 @@ public final class LiftloopPerspective implements IPerspectiveFactory {
 		layout.addView(FieldExplorer.ID, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
 		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.74f, layout.getEditorArea());
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+		bottom.addView(DecisionsView.ID);
+		bottom.addView(AlarmsView.ID);
 		bottom.addView(IPageLayout.ID_PROP_SHEET);
 		bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
+		bottom.addPlaceholder(RuntimeView.ID);
+		bottom.addPlaceholder(TrendsView.ID);
 		bottom.addPlaceholder(ERROR_LOG);
 		layout.addShowViewShortcut(FieldExplorer.ID);
+		layout.addShowViewShortcut(DecisionsView.ID);
+		layout.addShowViewShortcut(AlarmsView.ID);
+		layout.addShowViewShortcut(RuntimeView.ID);
+		layout.addShowViewShortcut(TrendsView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);

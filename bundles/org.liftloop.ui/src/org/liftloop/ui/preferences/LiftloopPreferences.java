@@ -32,6 +32,8 @@ public final class LiftloopPreferences {
 	/** Key of the unit system, by {@link UnitSystem#name()}. */
 	public static final String UNIT_SYSTEM = "unitSystem"; //$NON-NLS-1$
 
+	/** Key of whether the demo field is started when it is opened. */
+	public static final String DEMO_LIVE = "demoLive"; //$NON-NLS-1$
 	/** Key of the folder a chart was last exported to. */
 	private static final String EXPORT_FOLDER = "exportFolder"; //$NON-NLS-1$
 
@@ -82,6 +84,20 @@ public final class LiftloopPreferences {
 	 */
 	public static QuantityFormat screenFormat() {
 		return QuantityFormat.forScreen(unitSystem(), Locale.getDefault(Locale.Category.FORMAT));
+	}
+
+	/**
+	 * @return whether the demo field is started when it is opened
+	 */
+	public static boolean isDemoLive() {
+		return store().getBoolean(DEMO_LIVE);
+	}
+
+	/**
+	 * @param live whether the demo field is started when it is opened
+	 */
+	public static void setDemoLive(boolean live) {
+		store().setValue(DEMO_LIVE, live);
 	}
 
 	/**

@@ -11,6 +11,7 @@ package org.liftloop.internal.ui.preferences;
 
 import java.util.Arrays;
 
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +24,7 @@ import org.liftloop.core.units.UnitSystem;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /**
- * The preferences of the workbench: at present the unit system.
+ * The preferences of the workbench: the unit system and what the demo does.
  */
 public final class LiftloopPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
@@ -56,6 +57,7 @@ public final class LiftloopPreferencePage extends FieldEditorPreferencePage impl
 				.map(system -> new String[] { label(system), system.name() }).toArray(String[][]::new);
 		addField(new RadioGroupFieldEditor(LiftloopPreferences.UNIT_SYSTEM, Messages.Page_unitSystem, 1, choices,
 				getFieldEditorParent(), true));
+		addField(new BooleanFieldEditor(LiftloopPreferences.DEMO_LIVE, Messages.Page_demoLive, getFieldEditorParent()));
 	}
 
 	private static String label(UnitSystem system) {

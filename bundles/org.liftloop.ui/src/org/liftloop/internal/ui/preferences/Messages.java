@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Page_demoLive = ""; //$NON-NLS-1$
 	public static String Page_description = ""; //$NON-NLS-1$
 	public static String Page_unitSystem = ""; //$NON-NLS-1$
 

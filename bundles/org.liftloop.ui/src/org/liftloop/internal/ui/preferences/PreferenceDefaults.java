@@ -11,6 +11,7 @@ package org.liftloop.internal.ui.preferences;
 
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /**
@@ -20,7 +21,8 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 
 	@Override
 	public void initializeDefaultPreferences() {
-		DefaultScope.INSTANCE.getNode(LiftloopPreferences.NODE).put(LiftloopPreferences.UNIT_SYSTEM,
-				LiftloopPreferences.DEFAULT_UNIT_SYSTEM.name());
+		IEclipsePreferences node = DefaultScope.INSTANCE.getNode(LiftloopPreferences.NODE);
+		node.put(LiftloopPreferences.UNIT_SYSTEM, LiftloopPreferences.DEFAULT_UNIT_SYSTEM.name());
+		node.putBoolean(LiftloopPreferences.DEMO_LIVE, true);
 	}
 }

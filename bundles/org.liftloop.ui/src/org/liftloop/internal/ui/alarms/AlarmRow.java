@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.ui.alarms;
+
+import org.liftloop.ui.live.LiveAlarm;
+import org.liftloop.ui.live.LiveField;
+
+/**
+ * An alarm of a field.
+ *
+ * @param field the field
+ * @param alarm the alarm
+ */
+record AlarmRow(LiveField field, LiveAlarm alarm) {
+}
