@@ -83,6 +83,11 @@ final class ExtendedTwin implements AssetTwin {
 				loop.staleAfter());
 	}
 
+	@Override
+	public String uncontrolled() {
+		return twin.uncontrolled();
+	}
+
 	private <T> List<T> with(List<T> own, ExtensionPoint<T> point) {
 		return Stream.concat(own.stream(), contributions.createFor(point, assetType).stream()).toList();
 	}

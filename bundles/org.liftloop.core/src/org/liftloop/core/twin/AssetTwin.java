@@ -40,6 +40,11 @@ public interface AssetTwin {
 	/** @return how the asset can be controlled, or null when it cannot; a new one at each call */
 	@Nullable ControlLoop control();
 
+	/** @return why the asset cannot be controlled and what to do about it: sentences; empty when it can */
+	default String uncontrolled() {
+		return "";
+	}
+
 	/** @return what of the facts is kept as history, and shown as trends */
 	List<Recorded> recorded();
 

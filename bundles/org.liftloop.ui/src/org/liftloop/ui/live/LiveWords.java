@@ -109,6 +109,14 @@ public final class LiveWords {
 	}
 
 	/**
+	 * @param left a time that is left
+	 * @return it in words, in whole minutes as long as there are some
+	 */
+	public static String wait(Duration left) {
+		return left.toMinutes() > 0 ? NLS.bind(Messages.Age_minutes, left.toMinutes()) : Messages.Wait_lastMinute;
+	}
+
+	/**
 	 * @param error what went wrong
 	 * @return why and what to do about it, for a person
 	 */

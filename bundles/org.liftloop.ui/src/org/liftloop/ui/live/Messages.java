@@ -61,6 +61,7 @@ final class Messages extends NLS {
 	public static String Store_refused = ""; //$NON-NLS-1$
 	public static String Store_unreadable = ""; //$NON-NLS-1$
 	public static String Store_unreadableRemedy = ""; //$NON-NLS-1$
+	public static String Wait_lastMinute = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -101,7 +101,7 @@ public final class RodPumpTwin implements AssetTwin {
 		return well;
 	}
 
-	/** @return why the well cannot be controlled and what to do about it; empty when it can */
+	@Override
 	public String uncontrolled() {
 		return uncontrolled;
 	}

@@ -18,6 +18,8 @@ public final class HelpContexts {
 	public static final String WELL_EDITOR = "org.liftloop.rodpump.ui.wellEditor"; //$NON-NLS-1$
 	/** The page of the well editor with the designs. */
 	public static final String WELL_DESIGNS = "org.liftloop.rodpump.ui.wellDesigns"; //$NON-NLS-1$
+	/** The page of the well editor with the live twin. */
+	public static final String WELL_LIVE = "org.liftloop.rodpump.ui.wellLive"; //$NON-NLS-1$
 	/** The wizard that imports cards. */
 	public static final String CARD_IMPORT = "org.liftloop.rodpump.ui.cardImport"; //$NON-NLS-1$
 	/** The dialog that corrects a card. */

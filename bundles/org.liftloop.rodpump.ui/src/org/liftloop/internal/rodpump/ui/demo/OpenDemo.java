@@ -11,11 +11,13 @@ package org.liftloop.internal.rodpump.ui.demo;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,16 +28,22 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.liftloop.internal.rodpump.ui.dynacard.DynacardEditor;
+import org.liftloop.internal.rodpump.ui.well.WellEditor;
 import org.liftloop.model.Field;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.ui.document.FieldDocument;
 import org.liftloop.ui.editing.FieldElementEditorInput;
+import org.liftloop.ui.live.LiveChoice;
+import org.liftloop.ui.live.LiveFields;
+import org.liftloop.ui.preferences.LiftloopPreferences;
 
-/** Brings the demo field into the workspace and its first card before the user's eyes. */
+/** Brings the demo field into the workspace its first card before the user's eyes, and its wells to life. */
 final class OpenDemo {
 
 	private static final String PERSPECTIVE = "org.liftloop.ui.perspective"; //$NON-NLS-1$
+	/** The well that pounds on the simulated equipment of the demo. */
+	private static final String POUNDING = "Demo 2"; //$NON-NLS-1$
 	private static final String EXPLORER = "org.liftloop.ui.fieldExplorer"; //$NON-NLS-1$
 
 	private final IWorkbenchWindow window;
@@ -82,12 +90,25 @@ final class OpenDemo {
 	private void open(IFile file) throws CoreException {
 		IWorkbenchPage page = window.getActivePage();
 		unfold(page, file);
-		Optional<String> card = firstCard(file);
+		Optional<String> card = fragment(file, OpenDemo::firstCard);
 		if (card.isPresent()) {
 			page.openEditor(new FieldElementEditorInput(file, card.get()), DynacardEditor.ID);
 		} else {
 			// An edited demo without cards, or one that cannot be read: its own editor shows it or says why not.
 			IDE.openEditor(page, file);
+		}
+		if (LiftloopPreferences.isDemoLive()) {
+			openLive(page, file);
+		}
+	}
+
+	/** Starts the demo's wells on simulated equipment, and shows the one that pounds. */
+	private static void openLive(IWorkbenchPage page, IFile file) throws CoreException {
+		LiveFields.ofWorkbench().start(file, new LiveChoice(LiveChoice.SIMULATED, LiveChoice.DEMO, 1, 1));
+		Optional<String> pounding = fragment(file, OpenDemo::pounding);
+		if (pounding.isPresent()
+				&& page.openEditor(new FieldElementEditorInput(file, pounding.get()), WellEditor.ID) instanceof WellEditor editor) {
+			editor.showLive();
 		}
 	}
 
@@ -100,13 +121,18 @@ final class OpenDemo {
 		}
 	}
 
-	private static Optional<String> firstCard(IFile file) {
+	private static Optional<String> fragment(IFile file, Function<Field, Optional<? extends EObject>> element) {
 		FieldDocument document = FieldDocument.acquire(file, null);
 		try {
-			return document.isLoaded() ? firstCard(document.field()).map(document::fragmentOf) : Optional.empty();
+			return document.isLoaded() ? element.apply(document.field()).map(document::fragmentOf) : Optional.empty();
 		} finally {
 			document.release();
 		}
+	}
+
+	private static Optional<Well> pounding(Field field) {
+		return field.getAssets().stream().filter(asset -> POUNDING.equals(asset.getName())).filter(Well.class::isInstance)
+				.map(Well.class::cast).findFirst();
 	}
 
 	private static Optional<SurfaceCard> firstCard(Field field) {

@@ -45,6 +45,13 @@ final class Messages extends NLS {
 	public static String Geometry_meaning = ""; //$NON-NLS-1$
 	public static String Geometry_symbol = ""; //$NON-NLS-1$
 	public static String Geometry_value = ""; //$NON-NLS-1$
+	public static String Live_leftOut = ""; //$NON-NLS-1$
+	public static String Live_renamed = ""; //$NON-NLS-1$
+	public static String Live_start = ""; //$NON-NLS-1$
+	public static String Live_starting = ""; //$NON-NLS-1$
+	public static String Live_stopped = ""; //$NON-NLS-1$
+	public static String Live_stopping = ""; //$NON-NLS-1$
+	public static String Live_title = ""; //$NON-NLS-1$
 	public static String Overview_about = ""; //$NON-NLS-1$
 	public static String Overview_assumptions = ""; //$NON-NLS-1$
 	public static String Overview_assumptionsDescription = ""; //$NON-NLS-1$

@@ -21,7 +21,7 @@ import org.liftloop.model.Well;
 import org.liftloop.ui.editing.FieldElementFormEditor;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
-/** Edits a well on form pages, and shows on the last one what its cards tell. */
+/** Edits a well on form pages, and shows on the last ones what its cards and its live twin tell. */
 public final class WellEditor extends FieldElementFormEditor {
 
 	/** Id of the editor in plugin.xml. */
@@ -30,6 +30,7 @@ public final class WellEditor extends FieldElementFormEditor {
 	private final List<WellPage> wellPages = List.of(new OverviewPage(this), new RodStringPage(this),
 			new PumpingUnitPage(this), new PumpPage(this), new SurveyPage(this), new DesignPage(this));
 	private final ResultsPage results = new ResultsPage(this);
+	private final LivePage live = new LivePage(this);
 	private LiftloopPreferences.@Nullable Subscription units;
 
 	/**
@@ -39,6 +40,11 @@ public final class WellEditor extends FieldElementFormEditor {
 		return editing().element() instanceof Well well ? Optional.of(well) : Optional.empty();
 	}
 
+	/** Brings the live twin before the user's eyes. */
+	public void showLive() {
+		setActivePage(LivePage.ID);
+	}
+
 	@Override
 	protected void addPages() {
 		try {
@@ -46,6 +52,7 @@ public final class WellEditor extends FieldElementFormEditor {
 				addPage(page);
 			}
 			addPage(results);
+			addPage(live);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 		}
@@ -57,6 +64,7 @@ public final class WellEditor extends FieldElementFormEditor {
 		well().ifPresent(well -> {
 			wellPages.forEach(page -> page.show(well));
 			results.show(well);
+			live.show();
 		});
 	}
 
@@ -104,5 +112,6 @@ public final class WellEditor extends FieldElementFormEditor {
 	private void refresh() {
 		wellPages.forEach(WellPage::refresh);
 		results.refresh();
+		live.refresh();
 	}
 }

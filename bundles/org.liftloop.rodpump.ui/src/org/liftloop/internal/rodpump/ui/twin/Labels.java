@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.twin;
+
+import org.eclipse.swt.widgets.Label;
+
+/** Texts that change often: a label is touched only when it says something else. */
+final class Labels {
+
+	private Labels() {
+	}
+
+	/**
+	 * @param label a label
+	 * @param text  what it says
+	 * @return whether it said something else before
+	 */
+	static boolean set(Label label, String text) {
+		String shown = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (shown.equals(label.getText())) {
+			return false;
+		}
+		label.setText(shown);
+		return true;
+	}
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.twin;
+
+import java.util.List;
+
+import org.liftloop.rodpump.result.Status;
+
+/**
+ * One number of a live well as it is shown.
+ *
+ * @param label   what it is
+ * @param value   the number with its unit; a dash where there is none
+ * @param status  how far it can be trusted
+ * @param reasons why not further: sentences
+ */
+public record Reading(String label, String value, Status status, List<String> reasons) {
+
+	/** Copies the list. */
+	public Reading {
+		reasons = List.copyOf(reasons);
+	}
+
+	/** @return the reasons in one line */
+	String reasonsInLine() {
+		return String.join(" ", reasons); //$NON-NLS-1$
+	}
+}

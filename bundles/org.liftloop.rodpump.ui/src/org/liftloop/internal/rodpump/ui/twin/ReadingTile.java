@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.rodpump.ui.twin;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.liftloop.internal.rodpump.ui.results.StatusLook;
+import org.liftloop.rodpump.result.Status;
+import org.liftloop.rodpump.twin.report.ResultLabels;
+
+/** A number to be read from afar, with what it is, and how far it can be trusted. */
+final class ReadingTile extends Composite {
+
+	private static final int LARGER = 5;
+
+	private final Label label;
+	private final Label value;
+	private final Label icon;
+	private final Label status;
+
+	ReadingTile(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(4, 1).applyTo(this);
+		label = line(new Label(this, SWT.NONE));
+		value = line(new Label(this, SWT.NONE));
+		value.setFont(JFaceResources.getResources().get(
+				FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(LARGER).setStyle(SWT.BOLD)));
+		icon = new Label(this, SWT.NONE);
+		icon.setImage(StatusLook.icon(Status.NOT_DETERMINABLE));
+		status = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).applyTo(status);
+	}
+
+	private static Label line(Label line) {
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(20, SWT.DEFAULT).applyTo(line);
+		return line;
+	}
+
+	/**
+	 * @param reading what to show
+	 * @param stale   whether it is old: then it looks old
+	 */
+	void show(Reading reading, boolean stale) {
+		Labels.set(label, reading.label());
+		Labels.set(value, reading.value());
+		icon.setImage(StatusLook.icon(stale && reading.status() == Status.OK ? Status.UNCERTAIN : reading.status()));
+		String word = stale ? Messages.Tile_stale : ResultLabels.label(reading.status());
+		Labels.set(status, reading.reasons().isEmpty() ? word : word + ": " + reading.reasonsInLine()); //$NON-NLS-1$
+		String tip = reading.reasonsInLine();
+		for (Label each : new Label[] { label, value, icon, status }) {
+			each.setToolTipText(tip.isEmpty() ? null : tip);
+		}
+		value.setEnabled(!stale);
+		label.setEnabled(!stale);
+	}
+}
