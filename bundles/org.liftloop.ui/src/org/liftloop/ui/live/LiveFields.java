@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -186,6 +187,21 @@ public final class LiveFields {
 				close(field.file(), field);
 			}
 		}
+	}
+
+	/**
+	 * Stops and forgets the fields of a project at once, in this thread: the project goes.
+	 *
+	 * @param project the project
+	 */
+	public void forget(IResource project) {
+		stopNow(running().stream().filter(field -> project.equals(field.file().getProject())).toList());
+		List<IFile> gone;
+		synchronized (places) {
+			gone = places.keySet().stream().filter(file -> project.equals(file.getProject())).toList();
+			places.keySet().removeAll(gone);
+		}
+		gone.forEach(this::tell);
 	}
 
 	private void close(IFile file, LiveField field) {

@@ -54,6 +54,8 @@ public final class LiveLifecycle {
 	}
 
 	private static void going(LiveFields fields, @Nullable IResource project) {
-		fields.stopNow(fields.running().stream().filter(field -> field.file().getProject().equals(project)).toList());
+		if (project != null) {
+			fields.forget(project);
+		}
 	}
 }

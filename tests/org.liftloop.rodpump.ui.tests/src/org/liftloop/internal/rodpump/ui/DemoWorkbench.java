@@ -49,6 +49,7 @@ import org.liftloop.testing.Ui;
 import org.liftloop.testing.WorkbenchBot;
 import org.liftloop.ui.document.FieldDocument;
 import org.liftloop.ui.editing.FieldElementEditorInput;
+import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** The workbench with the demo field open, as a user gets it. */
 public final class DemoWorkbench {
@@ -68,12 +69,13 @@ public final class DemoWorkbench {
 	}
 
 	/**
-	 * Opens the demo field from the Help menu.
+	 * Opens the demo field from the Help menu, without its live twins.
 	 *
 	 * @return the editor of its first card, with its analysis done
 	 */
 	public DynacardEditor open() {
 		bot.resize(1280, 800);
+		LiftloopPreferences.setDemoLive(false);
 		bot.menu("Help", "Open Demo Field");
 		return awaitAnalysed(bot.editorPart(CARD, DynacardEditor.class));
 	}
