@@ -117,4 +117,26 @@ class HelpTest {
 			assertLeads(DOC, href);
 		}
 	}
+
+	@Test
+	void everyViewOfLiveFieldsAndTheirDialogHaveAnExplanation() throws Exception {
+		Path sources = BundleManifest.root().resolve("bundles/org.liftloop.ui/src");
+		Pattern id = Pattern.compile("(?:ID|HELP) = \"org\\.liftloop\\.ui\\.(\\w+)\"");
+		Set<String> used = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(sources)) {
+			for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				String text = Files.readString(file);
+				Matcher matcher = id.matcher(text);
+				if (text.contains("extends LiveViewPart") || file.endsWith("StartLiveDialog.java")) {
+					assertTrue(matcher.find(), file.toString());
+					used.add(matcher.group(1));
+				}
+			}
+		}
+		Document explained = parse(DOC.resolve("contexts-ui.xml"));
+		assertEquals(used, new TreeSet<>(attributes(explained, "context", "id")));
+		for (String href : attributes(explained, "topic", "href")) {
+			assertLeads(DOC, href);
+		}
+	}
 }
