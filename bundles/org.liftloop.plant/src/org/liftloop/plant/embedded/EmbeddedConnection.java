@@ -52,10 +52,13 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 	private final List<Hearer> hearers = new CopyOnWriteArrayList<>();
 	private final Map<Tag, Sample> newest = new ConcurrentHashMap<>();
 	private volatile ConnectionStatus status;
+	/** Time of the newest sample; the listener of a field is called by one thread at a time. */
+	private volatile Instant toldUntil;
 
 	/** @param field the field */
 	public EmbeddedConnection(SimulatedField field) {
 		this.field = field;
+		this.toldUntil = field.time();
 		this.status = new ConnectionStatus(ConnectionState.CONNECTED, field.time(), "");
 	}
 
@@ -71,7 +74,8 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 
 	@Override
 	public Instant now() {
-		return field.time();
+		// Not the field's own time: that is locked while the field is advanced, and windows ask for it.
+		return toldUntil;
 	}
 
 	@Override
@@ -103,15 +107,27 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 	@Override
 	public void card(CompletedCard card) {
 		// A stroke comes with what its controller shows at its end, even when live values are not asked for.
-		field.well(card.well()).ifPresent(well -> say(PlantSamples.of(well.valuesAt(card.endTime()))));
+		field.well(card.well()).ifPresent(well -> say(PlantSamples.of(well.valuesAt(card.endTime())).stream()
+				.filter(this::isNewest).toList()));
 		say(PlantSamples.of(card));
+	}
+
+	/** What was told of a later time already is not taken back to the end of the stroke. */
+	private boolean isNewest(Sample sample) {
+		Sample before = newest.get(sample.tag());
+		return before == null || before.sourceTime().isBefore(sample.sourceTime());
 	}
 
 	private void say(List<Sample> samples) {
 		if (status.state() == ConnectionState.CLOSED) {
 			return;
 		}
-		samples.forEach(sample -> newest.put(sample.tag(), sample));
+		for (Sample sample : samples) {
+			newest.put(sample.tag(), sample);
+			if (sample.sourceTime().isAfter(toldUntil)) {
+				toldUntil = sample.sourceTime();
+			}
+		}
 		for (Hearer hearer : hearers) {
 			List<Sample> heard = new ArrayList<>();
 			for (Sample sample : samples) {

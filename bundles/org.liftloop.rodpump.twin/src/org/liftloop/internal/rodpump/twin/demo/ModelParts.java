@@ -15,6 +15,7 @@ import org.liftloop.model.Assumption;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.ModelFactory;
+import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.PumpType;
 import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.RodGrade;
@@ -84,6 +85,13 @@ final class ModelParts {
 		fluids.setWaterCut(waterCut);
 		fluids.setTubingHeadPressurePa(rounded(Unit.PSI.toSi(tubingHeadPsi), 0));
 		return fluids;
+	}
+
+	static OperatingLimits speeds(double slowestPerMinute, double fastestPerMinute) {
+		OperatingLimits limits = ModelFactory.eINSTANCE.createOperatingLimits();
+		limits.setMinimumStrokesPerMinute(slowestPerMinute);
+		limits.setMaximumStrokesPerMinute(fastestPerMinute);
+		return limits;
 	}
 
 	static void assume(Asset asset, String subject, String reason) {

@@ -82,6 +82,8 @@ final class ModelledWell {
 		well.setStrokesPerMinute(strokesPerMinute);
 		well.setDampingRatio(dampingRatio);
 		well.setTubing(ModelParts.tubing(true));
+		// Without a range of speeds nothing may move the speed of a live twin.
+		well.setLimits(ModelParts.speeds(4, 12));
 		return well;
 	}
 

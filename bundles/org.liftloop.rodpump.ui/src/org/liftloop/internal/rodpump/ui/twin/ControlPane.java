@@ -114,9 +114,7 @@ final class ControlPane extends Composite {
 	private void refused(String reason) {
 		if (!isDisposed()) {
 			session.ifPresent(present -> show(present, present.snapshot()));
-			if (Labels.set(refusal, reason.isEmpty() ? "" : NLS.bind(Messages.Control_refused, reason))) { //$NON-NLS-1$
-				requestLayout();
-			}
+			Labels.wrap(refusal, reason.isEmpty() ? "" : NLS.bind(Messages.Control_refused, reason)); //$NON-NLS-1$
 		}
 	}
 
@@ -127,25 +125,23 @@ final class ControlPane extends Composite {
 	void show(@Nullable AssetSession present, @Nullable Snapshot snapshot) {
 		session = Optional.ofNullable(present);
 		ControlView known = snapshot == null ? null : snapshot.control();
-		boolean changed;
 		if (present == null || snapshot == null || known == null) {
 			modes.values().forEach(button -> button.setEnabled(false));
 			approve.setEnabled(false);
 			reject.setEnabled(false);
-			changed = Labels.set(decision, present == null ? "" : NLS.bind(Messages.Control_none, present.twin().uncontrolled())); //$NON-NLS-1$
-			changed |= Labels.set(holding, ""); //$NON-NLS-1$
-			changed |= present == null && Labels.set(refusal, ""); //$NON-NLS-1$
+			Labels.wrap(decision, present == null ? "" : NLS.bind(Messages.Control_none, present.twin().uncontrolled())); //$NON-NLS-1$
+			Labels.wrap(holding, ""); //$NON-NLS-1$
+			if (present == null) {
+				Labels.wrap(refusal, ""); //$NON-NLS-1$
+			}
 		} else {
 			modes.values().forEach(button -> button.setEnabled(true));
 			select(known.mode());
 			approve.setEnabled(known.pending() != null);
 			reject.setEnabled(known.pending() != null);
-			changed = Labels.set(decision, decisionText(known, snapshot));
-			changed |= Labels.set(holding,
+			Labels.wrap(decision, decisionText(known, snapshot));
+			Labels.wrap(holding,
 					known.holding().isEmpty() ? "" : NLS.bind(Messages.Control_holding, String.join(" ", known.holding()))); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		if (changed) {
-			requestLayout();
 		}
 	}
 

@@ -30,4 +30,16 @@ final class Labels {
 		label.setText(shown);
 		return true;
 	}
+
+	/**
+	 * The same for a label that may then need more or fewer lines.
+	 *
+	 * @param label a label
+	 * @param text  what it says
+	 */
+	static void wrap(Label label, String text) {
+		if (set(label, text)) {
+			label.requestLayout();
+		}
+	}
 }

@@ -58,6 +58,7 @@ public final class LivePane extends Composite {
 	/** @param parent gets the pane */
 	public LivePane(Composite parent) {
 		super(parent, SWT.NONE);
+		setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
 		state = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(state);
@@ -77,7 +78,7 @@ public final class LivePane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(area);
 		findings = new RowTable<>(area, FindingRow.class, row -> row.label() + ". " + row.evidence()); //$NON-NLS-1$
 		findings.column(Messages.Finding_label, SWT.LEFT, 110, 4, FindingRow::label)
-				.column(Messages.Finding_confidence, SWT.RIGHT, 70, 1, FindingRow::confidence)
+				.column(Messages.Finding_confidence, SWT.RIGHT, 86, 1, FindingRow::confidence)
 				.column(Messages.Finding_evidence, SWT.LEFT, 110, 4, FindingRow::evidence);
 		sash.setWeights(60, 40);
 	}
@@ -100,7 +101,7 @@ public final class LivePane extends Composite {
 		QuantityFormat format = LiftloopPreferences.screenFormat();
 		Snapshot snapshot = session == null ? null : session.snapshot();
 		boolean stale = snapshot != null && isStale(snapshot);
-		boolean changed = Labels.set(state, field == null || snapshot == null ? why : stateText(field, snapshot, stale));
+		Labels.wrap(state, field == null || snapshot == null ? why : stateText(field, snapshot, stale));
 		readings.show(Readings.of(snapshot, format), stale);
 		Object next = snapshot == null ? why : List.of(system, snapshot.observation() == null ? "" : snapshot.observation()); //$NON-NLS-1$
 		if (!next.equals(painted)) {
@@ -110,9 +111,6 @@ public final class LivePane extends Composite {
 		}
 		move(snapshot, stale, system);
 		control.show(session, snapshot);
-		if (changed) {
-			requestLayout();
-		}
 	}
 
 	private void move(@Nullable Snapshot snapshot, boolean stale, UnitSystem system) {
