@@ -9,6 +9,7 @@
  */
 package org.liftloop.core.connection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +79,43 @@ public interface Connection extends AutoCloseable {
 	 *         never kept for later.
 	 */
 	CompletableFuture<WriteResult> write(Tag tag, double value);
+
+	/**
+	 * Opens it and waits.
+	 *
+	 * @param within longest wait
+	 * @throws ConnectionException if a person has to change something first, or data do not flow in time; it goes on trying
+	 *                             then
+	 */
+	default void open(Duration within) throws ConnectionException {
+		Waiting.on(open(), within, name());
+	}
+
+	/**
+	 * Reads a signal once and waits.
+	 *
+	 * @param tag    the signal
+	 * @param within longest wait
+	 * @return its sample; a bad one when the server refuses
+	 * @throws ConnectionException if there is no connection, or no answer in time
+	 */
+	default Sample read(Tag tag, Duration within) throws ConnectionException {
+		return Waiting.on(read(tag), within, name());
+	}
+
+	/**
+	 * Writes a number, reads it back and waits.
+	 *
+	 * @param tag    the signal
+	 * @param value  the number, in the stored unit of the signal's quantity
+	 * @param within longest wait
+	 * @return what became of it
+	 * @throws ConnectionException if there is no connection, or no answer in time: whether the equipment took the value is
+	 *                             not known then
+	 */
+	default WriteResult write(Tag tag, double value, Duration within) throws ConnectionException {
+		return Waiting.on(write(tag, value), within, name());
+	}
 
 	/** Ends it. Subscriptions end with it; what waits is completed exceptionally. Never throws. */
 	@Override
