@@ -51,7 +51,7 @@ use_jdk() {
 has_gtk() { ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || ls /usr/lib*/libgtk-3.so.0 /usr/lib/*/libgtk-3.so.0 >/dev/null 2>&1; }
 has_fonts() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \( -name '*.ttf' -o -name '*.otf' -o -name '*.pfb' \) -print -quit 2>/dev/null)" ]; }
 
-# Installs, on Debian and Ubuntu with root or sudo, the missing ones of: gtk xvfb fonts postgres. Elsewhere names them.
+# Installs, on Debian and Ubuntu with root or sudo, the missing ones of: gtk xvfb fonts node postgres. Elsewhere names them.
 need_system_packages() {
 	[ "$(uname -s)" = Linux ] || return 0
 	local what gtk_package=libgtk-3-0
@@ -61,6 +61,7 @@ need_system_packages() {
 		gtk) has_gtk || { missing+=(gtk); named+=("GTK 3 (libgtk-3.so.0)"); } ;;
 		xvfb) { command -v Xvfb && command -v xauth; } >/dev/null 2>&1 || { missing+=(xvfb xauth); named+=("Xvfb and xauth"); } ;;
 		fonts) has_fonts || { missing+=(fonts-dejavu-core); named+=("a TrueType font (DejaVu)"); } ;;
+		node) { command -v node && command -v npm; } >/dev/null 2>&1 || { missing+=(nodejs npm); named+=("Node.js and npm"); } ;;
 		postgres) find_postgres || { missing+=(postgresql); named+=("PostgreSQL (package postgresql)"); } ;;
 		*) say "need_system_packages: unknown '$what'"; return 2 ;;
 		esac
