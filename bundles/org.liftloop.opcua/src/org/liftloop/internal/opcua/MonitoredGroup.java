@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -153,14 +154,17 @@ final class MonitoredGroup {
 		OpcUaSubscription made = new OpcUaSubscription(on);
 		// Not by the constructor: it would count keep-alives and lifetime as for an interval of a second.
 		made.setPublishingInterval(toMs(publishing));
-		made.setSubscriptionListener(new Listener(made));
+		Listener listener = new Listener(made);
+		made.setSubscriptionListener(listener);
 		List<Sample> bad = new ArrayList<>();
 		wanted.forEach((request, signal) -> {
 			NodeId node = signal.node(on.getNamespaceTable());
 			if (node == null) {
 				bad.add(Access.unknown(signal, clock));
 			} else {
-				made.addMonitoredItem(item(node, request, signal));
+				OpcUaMonitoredItem item = item(node, request, signal);
+				listener.fresh.add(item);
+				made.addMonitoredItem(item);
 			}
 		});
 		synchronized (this) {
@@ -261,7 +265,11 @@ final class MonitoredGroup {
 		}
 	}
 
-	private void deliver(List<OpcUaMonitoredItem> items, List<DataValue> values) {
+	/**
+	 * @param fresh items of the subscription that have sent nothing yet: their first value may be one that a former
+	 *              subscription has sent
+	 */
+	private void deliver(List<OpcUaMonitoredItem> items, List<DataValue> values, Set<OpcUaMonitoredItem> fresh) {
 		deliveries.incrementAndGet();
 		Instant now = clock.instant();
 		List<Sample> samples = new ArrayList<>(items.size());
@@ -272,7 +280,9 @@ final class MonitoredGroup {
 			if (value.statusCode().isOverflowSet() && last != null && last.isBefore(sample.sourceTime())) {
 				watch.dropped(new Gap(last, sample.sourceTime(), "The server's queue of " + sample.tag() + " overflowed."));
 			}
-			samples.add(sample);
+			if (!fresh.remove(items.get(i)) || !sample.sourceTime().equals(last)) {
+				samples.add(sample);
+			}
 		}
 		watch.received(samples);
 	}
@@ -281,6 +291,7 @@ final class MonitoredGroup {
 	private final class Listener implements SubscriptionListener {
 
 		private final OpcUaSubscription of;
+		private final Set<OpcUaMonitoredItem> fresh = ConcurrentHashMap.newKeySet();
 
 		Listener(OpcUaSubscription of) {
 			this.of = of;
@@ -289,7 +300,7 @@ final class MonitoredGroup {
 		@Override
 		public void onDataReceived(@Nullable OpcUaSubscription by, @Nullable List<OpcUaMonitoredItem> items,
 				@Nullable List<DataValue> values) {
-			deliver(requireNonNull(items), requireNonNull(values));
+			deliver(requireNonNull(items), requireNonNull(values), fresh);
 		}
 
 		@Override

@@ -67,7 +67,7 @@ class PlantServerTest {
 	private static final String NAME = "plant";
 	private static final String USER = "operator";
 	private static final String PASSWORD = "let-it-pump";
-	private static final int RATE = 20;
+	private static final int RATE = 8;
 
 	private final SimulatedField field;
 	private final PlantServer server;
@@ -112,7 +112,7 @@ class PlantServerTest {
 	}
 
 	private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-		long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+		long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
 		while (!condition.getAsBoolean()) {
 			assertTrue(System.nanoTime() < end, what);
 			Thread.sleep(10);
@@ -161,6 +161,7 @@ class PlantServerTest {
 	@Test
 	void everyCardArrivesWholeAndItsPartsBearOneTime() throws Exception {
 		List<Sample> heard = new CopyOnWriteArrayList<>();
+		List<Gap> gaps = new CopyOnWriteArrayList<>();
 		Connection connection = connect(Map.of("security", "none"));
 		List<SignalRequest> requests = RodPumpSignals.ALL.stream().map(need -> SignalRequest.of(Fields.HEALTHY, need)).toList();
 		connection.subscribe(requests, new ConnectionListener() {
@@ -177,20 +178,22 @@ class PlantServerTest {
 
 			@Override
 			public void missed(Gap gap) {
-				// The samples say enough.
+				gaps.add(gap);
 			}
 		});
-		await("ten cards", () -> loads(heard).size() >= 10);
+		await("eight cards", () -> loads(heard).size() >= 8);
 		runner.stop();
 		List<CompletedCard> done = cards.stream().filter(card -> card.well().equals(Fields.HEALTHY)).toList();
 		CompletedCard last = done.get(done.size() - 1);
 		Instant end = sent(last.endTime());
 		await("the last card", () -> loads(heard).stream().anyMatch(sample -> sample.sourceTime().equals(end)));
 		List<Sample> loads = loads(heard);
-		// Those that ended before the subscription are not heard; of the others none is lost.
-		List<Instant> ended = done.stream().map(card -> sent(card.endTime())).toList();
 		List<Instant> arrived = loads.stream().map(Sample::sourceTime).toList();
-		assertEquals(ended.subList(ended.size() - arrived.size(), ended.size()), arrived);
+		assertEquals(arrived.stream().distinct().sorted().toList(), arrived, "no card twice, none out of order");
+		// Those that ended before the subscription are not heard; of the others none is lost without a word.
+		List<Instant> ended = done.stream().map(card -> sent(card.endTime())).filter(time -> !time.isBefore(arrived.get(0)))
+				.toList();
+		assertTrue(!gaps.isEmpty() || ended.equals(arrived), () -> ended + " ended, " + arrived + " arrived, no gap told");
 		assertArrayEquals(last.loadN(), ((SignalValue.Curve) loads.get(loads.size() - 1).value()).toArray());
 		for (SignalNeed part : List.of(RodPumpSignals.CARD_POSITION, RodPumpSignals.CARD_SPEED, RodPumpSignals.CARD_SEQUENCE)) {
 			assertTrue(heard.stream().anyMatch(

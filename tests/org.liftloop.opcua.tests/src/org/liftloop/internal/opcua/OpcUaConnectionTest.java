@@ -253,6 +253,17 @@ class OpcUaConnectionTest {
 	}
 
 	@Test
+	void waitsForTheAnswerWhereThatIsSimpler() throws Exception {
+		Duration within = Duration.ofSeconds(20);
+		connection.open(within);
+		assertEquals(50_000, connection.read(Field.LOAD, within).number());
+		assertTrue(connection.write(Field.SPEED, 7, within).confirms(7, 1e-6));
+		connection.close();
+		ConnectionException failure = assertThrows(ConnectionException.class, () -> connection.read(Field.LOAD, within));
+		assertTrue(failure.getMessage().contains("There is no connection"), failure.getMessage());
+	}
+
+	@Test
 	void closingEndsTheWaitForAServerThatIsNotThere() throws Exception {
 		server.kill();
 		var opening = connection.open();

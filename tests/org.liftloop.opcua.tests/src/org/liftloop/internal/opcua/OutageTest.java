@@ -30,6 +30,7 @@ import org.liftloop.core.connection.ConnectionException;
 import org.liftloop.core.connection.ConnectionState;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.WriteResult;
+import org.liftloop.core.signal.SignalValue;
 import org.liftloop.opcua.fakes.FieldServer;
 import org.liftloop.opcua.fakes.StallingProxy;
 
@@ -133,6 +134,25 @@ class OutageTest {
 			Heard.await("the gap", Duration.ofSeconds(1), () -> !heard.gaps.isEmpty());
 			assertEquals(subscriptions, server.subscriptions(), "the subscription was kept, not made anew");
 			assertEquals(8f, server.get("Speed"), "nothing was written after the stall");
+		}
+	}
+
+	@Test
+	void aSubscriptionMadeAnewDoesNotRepeatTheLastCard() throws Exception {
+		connection.close();
+		try (StallingProxy proxy = new StallingProxy(server.port())) {
+			// Without security the subscription cannot be transferred, and is made anew.
+			connection = field.connection("opc.tcp://localhost:" + proxy.port(), Map.of("security", "none"));
+			watch();
+			proxy.stall();
+			reconnecting();
+			proxy.resume();
+			server.set("Load", 80.0);
+			msUntilDataCome(80.0);
+			Heard.await("the gap", Duration.ofSeconds(5), () -> !heard.gaps.isEmpty());
+			server.set("CardLoad", new Double[] { 7.0 });
+			heard.any("the next card", sample -> sample.value().equals(SignalValue.of(new double[] { 7 })));
+			assertEquals(2, heard.samples.stream().filter(sample -> sample.tag().equals(Field.CARD)).count());
 		}
 	}
 
