@@ -35,7 +35,7 @@ import org.liftloop.core.decision.OutcomeRecorded;
 public final class DecisionBoard implements LogListener {
 
 	/** Decisions that are shown; older ones stay in the log. */
-	static final int KEPT = 5000;
+	static final int KEPT = 1000;
 
 	private final Map<String, LoggedDecision> decisions = new HashMap<>();
 	/** Keys of {@link #decisions}, the oldest first. */

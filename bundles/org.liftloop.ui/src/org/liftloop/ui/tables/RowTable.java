@@ -50,19 +50,9 @@ public final class RowTable<R> {
 	 * @param toolTip what a row says at length; empty for nothing
 	 */
 	public RowTable(Composite parent, Class<R> type, Function<R, String> toolTip) {
-		this(parent, type, toolTip, SWT.NONE);
-	}
-
-	/**
-	 * @param parent gets the table and a layout
-	 * @param type the type of the records
-	 * @param toolTip what a row says at length; empty for nothing
-	 * @param style {@link SWT#VIRTUAL} for thousands of rows
-	 */
-	public RowTable(Composite parent, Class<R> type, Function<R, String> toolTip, int style) {
 		this.type = type;
 		this.toolTip = toolTip;
-		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | style);
+		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -52,8 +52,8 @@ public final class AlarmsView extends LiveViewPart {
 	@Override
 	protected Control build(Composite parent) {
 		RowTable<AlarmRow> rows = new RowTable<>(new Composite(parent, SWT.NONE), AlarmRow.class,
-				row -> row.alarm().event().text(), SWT.VIRTUAL);
-		rows.column(Messages.Column_time, SWT.LEFT, 130, 2, row -> LiveWords.time(row.alarm().event().time()))
+				row -> row.alarm().event().text());
+		rows.column(Messages.Column_time, SWT.LEFT, 150, 2, row -> LiveWords.time(row.alarm().event().time()))
 				.column(Messages.Column_severity, SWT.LEFT, 80, 1, row -> LiveWords.severity(row.alarm().event().severity()),
 						AlarmsView::icon)
 				.column(Messages.Column_asset, SWT.LEFT, 80, 1, row -> row.alarm().event().asset())

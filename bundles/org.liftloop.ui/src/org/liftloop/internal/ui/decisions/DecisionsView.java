@@ -83,8 +83,8 @@ public final class DecisionsView extends LiveViewPart {
 	}
 
 	private static RowTable<DecisionRow> table(Composite parent) {
-		RowTable<DecisionRow> table = new RowTable<>(parent, DecisionRow.class, row -> row.decision().sentence(), SWT.VIRTUAL);
-		table.column(Messages.Column_time, SWT.LEFT, 120, 2, row -> LiveWords.time(row.decision().time()))
+		RowTable<DecisionRow> table = new RowTable<>(parent, DecisionRow.class, row -> row.decision().sentence());
+		table.column(Messages.Column_time, SWT.LEFT, 150, 2, row -> LiveWords.time(row.decision().time()))
 				.column(Messages.Column_asset, SWT.LEFT, 70, 1, row -> row.decision().asset())
 				.column(Messages.Column_mode, SWT.LEFT, 70, 1, row -> LiveWords.mode(row.decision().mode()))
 				.column(Messages.Column_sentence, SWT.LEFT, 220, 6, row -> row.decision().sentence())

@@ -72,10 +72,10 @@ public final class RuntimeView extends LiveViewPart {
 				.column(Messages.Column_asset, SWT.LEFT, 80, 2, row -> row.snapshot().name())
 				.column(Messages.Column_mode, SWT.LEFT, 80, 1, RuntimeView::mode)
 				.column(Messages.Column_thread, SWT.LEFT, 70, 2, RuntimeView::thread)
-				.column(Messages.Column_connection, SWT.LEFT, 80, 1,
+				.column(Messages.Column_connection, SWT.LEFT, 92, 1,
 						row -> LiveWords.connection(row.snapshot().connection().state()))
-				.column(Messages.Column_samples, SWT.RIGHT, 70, 1, row -> rate(row.samplesPerSecond()))
-				.column(Messages.Column_observations, SWT.RIGHT, 80, 1, row -> rate(row.observationsPerMinute()))
+				.column(Messages.Column_samples, SWT.RIGHT, 84, 1, row -> rate(row.samplesPerSecond()))
+				.column(Messages.Column_observations, SWT.RIGHT, 96, 1, row -> rate(row.observationsPerMinute()))
 				.column(Messages.Column_lag, SWT.RIGHT, 50, 1, RuntimeView::lag);
 		count(rows, Messages.Column_waiting, SessionCounters::waiting);
 		count(rows, Messages.Column_dropped, SessionCounters::dropped);
@@ -96,7 +96,7 @@ public final class RuntimeView extends LiveViewPart {
 	}
 
 	private static void count(RowTable<SessionRow> rows, String title, ToLongFunction<SessionCounters> counter) {
-		rows.column(title, SWT.RIGHT, 60, 1, row -> Long.toString(counter.applyAsLong(row.snapshot().counters())));
+		rows.column(title, SWT.RIGHT, 72, 1, row -> Long.toString(counter.applyAsLong(row.snapshot().counters())));
 	}
 
 	private static String mode(SessionRow row) {

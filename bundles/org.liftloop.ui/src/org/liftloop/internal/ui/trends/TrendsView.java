@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -40,6 +41,8 @@ public final class TrendsView extends LiveViewPart {
 
 	/** Charts that are shown at most. */
 	static final int MOST_CHARTS = 4;
+	/** Height below which a chart is not shrunk, in pixels. */
+	private static final int LEAST_HEIGHT = 190;
 	/** Time between two questions, ms. */
 	private static final int LOOK_MILLIS = 2000;
 	private static final List<Duration> SPANS = List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(8),
@@ -48,7 +51,7 @@ public final class TrendsView extends LiveViewPart {
 	private Optional<View> view = Optional.empty();
 	private List<TrendSignal> signals = List.of();
 
-	private record View(Combo span, Table list, Composite charts, TrendQueryJob job) {
+	private record View(Combo span, Table list, ScrolledComposite scrolled, Composite charts, TrendQueryJob job) {
 	}
 
 	/** Made by the workbench. */
@@ -67,8 +70,12 @@ public final class TrendsView extends LiveViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(span);
 		Table list = new Table(side, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
-		Composite charts = new Composite(sash, SWT.NONE);
+		ScrolledComposite scrolled = new ScrolledComposite(sash, SWT.V_SCROLL);
+		Composite charts = new Composite(scrolled, SWT.NONE);
 		charts.setLayout(new FillLayout(SWT.VERTICAL));
+		scrolled.setContent(charts);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
 		sash.setWeights(25, 75);
 		span.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		list.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -77,7 +84,7 @@ public final class TrendsView extends LiveViewPart {
 			}
 		}));
 		TrendQueryJob job = new TrendQueryJob(parent.getDisplay(), this::show);
-		view = Optional.of(new View(span, list, charts, job));
+		view = Optional.of(new View(span, list, scrolled, charts, job));
 		list.getDisplay().timerExec(LOOK_MILLIS, () -> {
 			if (!list.isDisposed()) {
 				pulse().every(LOOK_MILLIS);
@@ -133,6 +140,7 @@ public final class TrendsView extends LiveViewPart {
 				}
 			}
 			if (models.size() != present.length) {
+				shown.scrolled().setMinHeight(models.size() * LEAST_HEIGHT);
 				shown.charts().layout();
 			}
 		});

@@ -23,7 +23,7 @@ import org.liftloop.rodpump.twin.report.ResultLabels;
 /** A number to be read from afar, with what it is, and how far it can be trusted. */
 final class ReadingTile extends Composite {
 
-	private static final int LARGER = 5;
+	private static final int LARGER = 4;
 
 	private final Label label;
 	private final Label value;

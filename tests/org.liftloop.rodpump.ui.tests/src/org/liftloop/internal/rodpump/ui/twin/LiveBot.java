@@ -9,6 +9,8 @@
  */
 package org.liftloop.internal.rodpump.ui.twin;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 
 import org.eclipse.swt.widgets.Spinner;
@@ -45,6 +47,7 @@ final class LiveBot {
 	LiveField start(int rate) {
 		bot.menu("Live", "Start Live...");
 		ShellBot dialog = bot.shell("Start Live");
+		assertEquals("Simulated field in this program", dialog.comboWithLabel("Connection").text());
 		ControlBot<Spinner> spinner = dialog.control("the rate", Spinner.class, candidate -> true);
 		spinner.setFocus().pressShortcut("Ctrl+A").typeText(Integer.toString(rate));
 		bot.pressShortcut("TAB");
