@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String Server_more = ""; //$NON-NLS-1$
 	public static String Server_text = ""; //$NON-NLS-1$
 	public static String Server_title = ""; //$NON-NLS-1$
+	public static String Server_value = ""; //$NON-NLS-1$
 	public static String Signals_address = ""; //$NON-NLS-1$
 	public static String Signals_asset = ""; //$NON-NLS-1$
 	public static String Signals_quality = ""; //$NON-NLS-1$

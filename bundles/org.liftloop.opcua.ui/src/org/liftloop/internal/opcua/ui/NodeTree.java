@@ -32,6 +32,8 @@ final class NodeTree {
 
 	private static final int WIDTH = 260;
 	private static final int HEIGHT = 240;
+	/** How addresses begin in the namespace of OPC UA itself. */
+	private static final String OWN = "i="; //$NON-NLS-1$
 
 	private final TreeViewer viewer;
 
@@ -50,8 +52,10 @@ final class NodeTree {
 	}
 
 	void show(List<BrowsedNode> nodes) {
-		viewer.setInput(NodeItem.tree(nodes));
-		viewer.expandToLevel(2);
+		List<NodeItem> roots = NodeItem.tree(nodes);
+		viewer.setInput(roots);
+		// What every server has, about itself, stays closed.
+		roots.stream().filter(root -> !root.node().address().startsWith(OWN)).forEach(root -> viewer.expandToLevel(root, 1));
 	}
 
 	/** @return the variable that is selected */
@@ -62,11 +66,7 @@ final class NodeTree {
 	}
 
 	private static String text(@Nullable Object element) {
-		if (element instanceof NodeItem item) {
-			BrowsedNode node = item.node();
-			return item.isVariable() ? node.name() + "  " + node.value() : node.name(); //$NON-NLS-1$
-		}
-		return ""; //$NON-NLS-1$
+		return element instanceof NodeItem item ? item.node().name() : ""; //$NON-NLS-1$
 	}
 
 	private final class Drag extends DragSourceAdapter {

@@ -79,6 +79,8 @@ final class SignalsPage extends ConnectionPage {
 		content = Optional.of(made);
 		fillButtons(buttons, toolkit, made);
 		browse.setEnabled(Words.isOpcUa(connection));
+		nodes.viewer().addSelectionChangedListener(event -> show(more, nodes.variable().map(NodeItem::node)
+				.map(node -> NLS.bind(Messages.Server_value, node.value(), node.dataType())).orElse(""))); //$NON-NLS-1$
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse(made, more)));
 	}
 
@@ -134,8 +136,7 @@ final class SignalsPage extends ConnectionPage {
 
 	private static void showNodes(Content made, Label more, BrowsedServer found) {
 		made.nodes().show(found.nodes());
-		more.setText(found.complete() ? "" : Messages.Server_more); //$NON-NLS-1$
-		more.requestLayout();
+		show(more, found.complete() ? "" : Messages.Server_more); //$NON-NLS-1$
 	}
 
 	private void test(Content made) {
