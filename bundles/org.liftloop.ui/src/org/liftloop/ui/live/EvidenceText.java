@@ -15,6 +15,7 @@ import org.liftloop.core.decision.BoundingLimit;
 import org.liftloop.core.decision.Evidence;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.core.units.Unit;
 
 /** Evidence and limits in the user's units. */
 public final class EvidenceText {
@@ -57,8 +58,13 @@ public final class EvidenceText {
 		if (unit.isEmpty()) {
 			return format.format(Quantity.NUMBER, value);
 		}
-		return KNOWN.stream().filter(quantity -> quantity.storedUnit().symbol().equals(unit)).findFirst()
+		return KNOWN.stream().filter(quantity -> isStoredUnit(quantity.storedUnit(), unit)).findFirst()
 				.map(quantity -> format.format(quantity, value))
 				.orElseGet(() -> format.number(Quantity.NUMBER, value) + ' ' + unit);
+	}
+
+	/** By any of its symbols: "Nm" is written for "N·m" too. */
+	private static boolean isStoredUnit(Unit stored, String symbol) {
+		return Unit.parse(symbol, stored.dimension()).filter(stored::equals).isPresent();
 	}
 }

@@ -32,6 +32,7 @@ import org.liftloop.core.decision.OutcomeRecorded;
 import org.liftloop.core.decision.RuleIdentity;
 import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.history.HistoryEvent.Severity;
+import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.UnitSystem;
 
@@ -106,6 +107,8 @@ class BoardsTest {
 		QuantityFormat format = QuantityFormat.forScreen(UnitSystem.US_FIELD, Locale.ENGLISH);
 		assertEquals("peak load 1,000\u00A0lb (measured)",
 				EvidenceText.of(new Evidence("peak load", 4448.2216, "N", "measured"), format));
+		assertEquals("gearbox torque 320,000\u00A0in-lb".replace("in-lb", UnitSystem.US_FIELD.displayUnit(Quantity.TORQUE).unit().symbol()),
+				EvidenceText.of(new Evidence("gearbox torque", 36155.145, "Nm", ""), format));
 		assertEquals("fillage 0.620", EvidenceText.of(new Evidence("fillage", 0.62, "", ""), format));
 		assertEquals("level 3.000 furlong", EvidenceText.of(new Evidence("level", 3, "furlong", ""), format));
 	}

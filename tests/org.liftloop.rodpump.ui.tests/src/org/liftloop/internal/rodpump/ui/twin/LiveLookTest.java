@@ -56,6 +56,7 @@ class LiveLookTest {
 		bot.resize(width, height);
 		live.start(20);
 		RootBot page = live.openPage();
+		Ui.waitUntil(Condition.of("a stroke", () -> page.shows(" ended ")), LiveBot.PATIENCE_SECONDS);
 		page.button("Advisory").click();
 		Ui.waitUntil(Condition.of("a decision that waits", page.button("Reject...").widget()::isEnabled),
 				LiveBot.PATIENCE_SECONDS);
