@@ -51,8 +51,8 @@ class DriveTest {
 
 	@Test
 	void whatTheDriveCannotDoIsLimitedAndRaisesAnAlarm() {
-		assertEquals(new CommandResult(Status.LIMITED, 1.4 * 8.5), run.well.command(new SetSpeed(25)));
-		assertEquals(new CommandResult(Status.LIMITED, 0.3 * 8.5), run.well.command(new SetSpeed(0)));
+		assertEquals(new CommandResult(Status.LIMITED, run.well.maximumStrokesPerMinute()), run.well.command(new SetSpeed(25)));
+		assertEquals(new CommandResult(Status.LIMITED, run.well.minimumStrokesPerMinute()), run.well.command(new SetSpeed(0)));
 		assertEquals(Status.REFUSED_VALUE, run.well.command(new SetSpeed(Double.NaN)).status());
 		run.minutes(1);
 		assertEquals(List.of(true), run.alarms.stream().map(PlantAlarm::isRaised).toList());
