@@ -68,7 +68,7 @@ class WellEditorTest {
 		editor.waitUntilShows("1 warning detected");
 		assertTrue(Ui.get(() -> FieldDocument.find(demo.file()).orElseThrow().problems()).stream()
 				.anyMatch(problem -> problem.message().contains("liquid rate by test is missing")));
-		assertFalse(editor.textWithLabel("Damping ratio, downstroke").isEnabled());
+		assertFalse(editor.textWithLabel("Damping ratio on the downstroke").isEnabled());
 		TextBot rate = editor.textWithLabel("Liquid rate by test (bbl/d)");
 		rate.replaceText("175");
 		bot.pressShortcut("CR");
