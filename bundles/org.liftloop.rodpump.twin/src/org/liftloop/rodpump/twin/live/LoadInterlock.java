@@ -16,8 +16,14 @@ import org.liftloop.core.control.PlantState;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.rodpump.diagnosis.Quantity;
 
-/** Forbids to speed up a well when the stroke at the higher speed would break a limit of load, stress or torque. */
+/**
+ * Forbids to speed up a well when the stroke at the higher speed would break a limit of load, stress or torque, or come
+ * nearer to it than the forecast is good for: else a well would be sped up beyond a limit and slowed down again for ever.
+ */
 final class LoadInterlock implements Interlock {
+
+	/** Part of a limit by which a forecast may be wrong. */
+	private static final double FORECAST_ERROR = 0.05;
 
 	private final OperatingWindow window;
 	private final SpeedForecast forecast;
@@ -27,7 +33,7 @@ final class LoadInterlock implements Interlock {
 	 * @param forecast foretells the loads of another speed
 	 */
 	LoadInterlock(OperatingWindow window, SpeedForecast forecast) {
-		this.window = window;
+		this.window = window.within(FORECAST_ERROR);
 		this.forecast = forecast;
 	}
 

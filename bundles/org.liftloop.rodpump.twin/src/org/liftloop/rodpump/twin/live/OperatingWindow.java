@@ -55,6 +55,15 @@ public record OperatingWindow(double peakLoadN, double minimumLoadN, double good
 				fastest);
 	}
 
+	/**
+	 * @param margin part of each upper limit that is kept free, 0 to below 1
+	 * @return narrower limits of load, stress and torque; the range of speeds is the same
+	 */
+	OperatingWindow within(double margin) {
+		return new OperatingWindow((1 - margin) * peakLoadN, minimumLoadN, (1 - margin) * goodmanLoading,
+				(1 - margin) * gearboxTorqueNm, slowestPerMinute, fastestPerMinute);
+	}
+
 	private static double least(@Nullable Double own, double rated) {
 		return own == null ? rated : Math.min(own, rated);
 	}

@@ -82,6 +82,12 @@ class InterlocksTest {
 	}
 
 	@Test
+	void aSpeedWhoseForecastIsNearALimitIsForbidden() {
+		assertTrue(trips(window(2, 2, 1.06), 9), "torque at the higher speed is within 5 % of the limit");
+		assertFalse(trips(window(2, 2, 1.3), 9));
+	}
+
+	@Test
 	void aWellBeyondItsLimitMayBeSlowedDown() {
 		assertFalse(trips(window(0.9, 0.9, 0.9), 8));
 		assertTrue(trips(window(0.9, 0.9, 0.9), 8.6));
