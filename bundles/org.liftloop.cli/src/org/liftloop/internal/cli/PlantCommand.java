@@ -50,7 +50,6 @@ import picocli.CommandLine.Parameters;
 				+ " security and with a certificate of --trust.%n" })
 final class PlantCommand implements Callable<Integer> {
 
-	private static final long POLL_MILLIS = 100;
 	private static final long LARGEST_CERTIFICATE = 64 * 1024;
 
 	private final Terminal terminal;
@@ -93,7 +92,7 @@ final class PlantCommand implements Callable<Integer> {
 			clients.forEach(server::trust);
 			runner.start();
 			report(server, field);
-			await(field, runner, time == null ? Instant.MAX : field.start().plus(time));
+			await(field, runner, FieldWait.end(field.start(), time));
 			Throwable failure = runner.report().failure();
 			if (failure != null) {
 				throw new OutputException("The simulation has stopped: " + failure + ".", "Start it again.", failure);
@@ -102,12 +101,10 @@ final class PlantCommand implements Callable<Integer> {
 		return ExitCode.OK;
 	}
 
-	private void await(SimulatedField field, FieldRunner runner, Instant end) {
+	private void await(SimulatedField field, FieldRunner runner, @Nullable Instant end) throws OperationException {
 		IProgressMonitor monitor = common.monitor(terminal);
 		try {
-			while (field.time().isBefore(end) && !monitor.isCanceled() && runner.report().failure() == null) {
-				Thread.sleep(POLL_MILLIS);
-			}
+			FieldWait.until(end, field::time, () -> runner.report().failure() == null, monitor);
 			runner.stop();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

@@ -44,8 +44,6 @@ import picocli.CommandLine.Parameters;
 				+ " made and kept in FOLDER/decisions ('liftloop log'), samples and cards in FOLDER/history ('liftloop history').%n" })
 final class RunCommand implements Callable<Integer> {
 
-	private static final long POLL_MILLIS = 100;
-
 	private final Terminal terminal;
 
 	@Parameters(paramLabel = "FIELD", description = "Field file, e.g. demo.liftloop.")
@@ -113,11 +111,9 @@ final class RunCommand implements Callable<Integer> {
 				AssetSession session = runtime.start(twin, source.connection(), services);
 				session.listen(report.listener(session, mode));
 			}
-			Instant end = time == null ? Instant.MAX : source.time().plus(time);
+			Instant end = FieldWait.end(source.time(), time);
 			source.start();
-			while (source.time().isBefore(end) && !monitor.isCanceled() && source.isRunning()) {
-				Thread.sleep(POLL_MILLIS);
-			}
+			FieldWait.until(end, source::time, source::isRunning, monitor);
 			report.results(runtime, source.stop());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
