@@ -9,6 +9,8 @@
  */
 package org.liftloop.rodpump.quality;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 import org.liftloop.internal.rodpump.Range;
@@ -32,7 +34,6 @@ final class RippleFit {
 	private static final double SHORTEST = 0.5;
 	private static final double LONGEST = 2;
 	private static final int TRIALS = 61;
-	private static final int COLUMNS = 4;
 
 	private final double[] loadN;
 	private final double[] accelerationM;
@@ -65,19 +66,16 @@ final class RippleFit {
 		if (shortestS < FEWEST_PERIODS * expectedS) {
 			return OptionalDouble.empty();
 		}
-		double without = 0;
-		int samples = 0;
-		for (int[] span : spans) {
-			without += rest(span, 0);
-			samples += span[1];
-		}
+		List<Span> fits = Arrays.stream(spans).map(span -> new Span(span[0], span[1])).toList();
+		double without = fits.stream().mapToDouble(Span::withoutRinging).sum();
+		int samples = Arrays.stream(spans).mapToInt(span -> span[1]).sum();
 		double least = without;
 		double ratio = 1;
 		for (int i = 0; i < TRIALS; i++) {
 			double trial = SHORTEST * Math.pow(LONGEST / SHORTEST, i / (TRIALS - 1.0));
 			double left = 0;
-			for (int[] span : spans) {
-				left += rest(span, 2 * Math.PI / (trial * expectedS));
+			for (Span fit : fits) {
+				left += fit.withRinging(2 * Math.PI / (trial * expectedS));
 			}
 			if (left < least) {
 				least = left;
@@ -93,33 +91,58 @@ final class RippleFit {
 		return Range.of(loadN).width();
 	}
 
-	/** Sum of squares that the fit leaves of one span; without ringing if the frequency is zero. */
-	private double rest(int[] span, double frequencyRadPerS) {
-		int size = loadN.length;
-		int count = span[1];
-		double[][] columns = new double[frequencyRadPerS > 0 ? COLUMNS : 2][count];
-		double[] rest = new double[count];
-		for (int i = 0; i < count; i++) {
-			int sample = (span[0] + i) % size;
-			double t = i * secondsPerSample;
-			rest[i] = loadN[sample];
-			columns[0][i] = 1;
-			columns[1][i] = accelerationM[sample];
-			if (frequencyRadPerS > 0) {
-				double decay = Math.exp(-decayPerS * t);
-				columns[2][i] = decay * Math.cos(frequencyRadPerS * t);
-				columns[3][i] = decay * Math.sin(frequencyRadPerS * t);
+	/** One half-stroke: what does not depend on the frequency is fitted once. */
+	private final class Span {
+
+		private final double[] constant;
+		private final double[] inertia;
+		private final double[] decay;
+		/** What constant and inertia leave of the load. */
+		private final double[] rest;
+
+		Span(int first, int count) {
+			int size = loadN.length;
+			constant = new double[count];
+			inertia = new double[count];
+			decay = new double[count];
+			rest = new double[count];
+			for (int i = 0; i < count; i++) {
+				int sample = (first + i) % size;
+				constant[i] = 1;
+				inertia[i] = accelerationM[sample];
+				decay[i] = Math.exp(-decayPerS * i * secondsPerSample);
+				rest[i] = loadN[sample];
 			}
+			takeOff(inertia, constant);
+			takeOff(rest, constant);
+			takeOff(rest, inertia);
 		}
-		for (int c = 0; c < columns.length; c++) {
-			for (int before = 0; before < c; before++) {
-				takeOff(columns[c], columns[before]);
+
+		/** Sum of squares that the fit leaves without ringing. */
+		double withoutRinging() {
+			return dot(rest, rest);
+		}
+
+		/** Sum of squares that the fit leaves with ringing of a frequency. */
+		double withRinging(double frequencyRadPerS) {
+			int count = rest.length;
+			double[] cosine = new double[count];
+			double[] sine = new double[count];
+			for (int i = 0; i < count; i++) {
+				double angle = frequencyRadPerS * i * secondsPerSample;
+				cosine[i] = decay[i] * Math.cos(angle);
+				sine[i] = decay[i] * Math.sin(angle);
 			}
+			takeOff(cosine, constant);
+			takeOff(cosine, inertia);
+			takeOff(sine, constant);
+			takeOff(sine, inertia);
+			takeOff(sine, cosine);
+			double[] left = rest.clone();
+			takeOff(left, cosine);
+			takeOff(left, sine);
+			return dot(left, left);
 		}
-		for (double[] column : columns) {
-			takeOff(rest, column);
-		}
-		return dot(rest, rest);
 	}
 
 	/** Takes off its part along another vector (Gram and Schmidt). */

@@ -34,10 +34,9 @@ final class BestCounterbalance {
 		wellTorqueNm = new double[points];
 		shareNm = new double[points];
 		for (int i = 0; i < points; i++) {
-			double angle = cycle.crankRad(i);
-			torqueFactorM[i] = cycle.torqueFactorM(angle);
+			torqueFactorM[i] = cycle.torqueFactorM(i);
 			wellTorqueNm[i] = torqueFactorM[i] * (cycle.loadN(i) - structuralUnbalanceN);
-			shareNm[i] = shape.torqueNm(cycle.unit(), angle);
+			shareNm[i] = shape.torqueNm(cycle.unit(), cycle.crankRad(i));
 		}
 	}
 

@@ -32,9 +32,11 @@ public final class CrankCycle {
 	/** Crank angles, continued over the turn; one more than the card's points, the first again a turn later. */
 	private final double[] crankRad;
 	private final double[] loadN;
-	private final double[] fraction;
+	private final double[] torqueFactorM;
 	/** Stroke of the card over the unit's. */
 	private final double strokeRatio;
+	/** Where integrals are summed: the linkage is computed once for all of them. */
+	private final Nodes nodes;
 
 	private CrankCycle(SurfaceCard card, UnitKinematics unit, double[] crankRad, double strokeRatio) {
 		this.card = card;
@@ -45,10 +47,11 @@ public final class CrankCycle {
 		loadN = new double[points + 1];
 		card.copyLoadN(loadN);
 		loadN[points] = loadN[0];
-		fraction = new double[points + 1];
-		for (int i = 0; i <= points; i++) {
-			fraction[i] = unit.positionFraction(crankRad[i]);
+		torqueFactorM = new double[points];
+		for (int i = 0; i < points; i++) {
+			torqueFactorM[i] = torqueFactorM(crankRad[i]);
 		}
+		nodes = nodes();
 	}
 
 	/**
@@ -140,34 +143,59 @@ public final class CrankCycle {
 		return strokeRatio * unit.torqueFactorM(angleRad);
 	}
 
+	/**
+	 * @param point point of the card, from 0
+	 * @return its {@linkplain #torqueFactorM(double) torque factor}, m
+	 */
+	public double torqueFactorM(int point) {
+		return torqueFactorM[point];
+	}
+
 	/** What is summed over the turn. */
 	interface Integrand {
 
-		double at(double crankRad, double loadN);
+		double at(double crankRad, double torqueFactorM, double loadN);
+	}
+
+	/** Nodes of the whole turn: angle, weight in rad, torque factor and load. */
+	private record Nodes(double[] crankRad, double[] weightRad, double[] torqueFactorM, double[] loadN) {
 	}
 
 	/** Integral over one turn of the crank, rad times the integrand's unit. */
 	double integral(Integrand integrand) {
 		double sum = 0;
-		for (int i = 0; i < size(); i++) {
-			double half = (crankRad[i + 1] - crankRad[i]) / 2;
-			if (half == 0) {
-				continue;
-			}
-			double middle = (crankRad[i + 1] + crankRad[i]) / 2;
-			for (int k = 0; k < NODES.length; k++) {
-				double angle = middle + half * NODES[k];
-				sum += half * WEIGHTS[k] * integrand.at(angle, loadN(i, angle));
-			}
+		for (int i = 0; i < nodes.crankRad.length; i++) {
+			sum += nodes.weightRad[i] * integrand.at(nodes.crankRad[i], nodes.torqueFactorM[i], nodes.loadN[i]);
 		}
 		return sum;
 	}
 
-	private double loadN(int segment, double angleRad) {
-		double rise = fraction[segment + 1] - fraction[segment];
+	private Nodes nodes() {
+		int count = size() * NODES.length;
+		Nodes all = new Nodes(new double[count], new double[count], new double[count], new double[count]);
+		double begin = unit.positionFraction(crankRad[0]);
+		for (int i = 0, node = 0; i < size(); i++) {
+			double end = unit.positionFraction(crankRad[i + 1]);
+			double half = (crankRad[i + 1] - crankRad[i]) / 2;
+			double middle = (crankRad[i + 1] + crankRad[i]) / 2;
+			for (int k = 0; k < NODES.length; k++, node++) {
+				double angle = middle + half * NODES[k];
+				all.crankRad[node] = angle;
+				all.weightRad[node] = half * WEIGHTS[k];
+				all.torqueFactorM[node] = torqueFactorM(angle);
+				all.loadN[node] = half == 0 ? loadN[i] : loadN(i, angle, begin, end);
+			}
+			begin = end;
+		}
+		return all;
+	}
+
+	/** Load at an angle of a segment whose ends have the given positions, as fractions of the stroke. */
+	private double loadN(int segment, double angleRad, double begin, double end) {
+		double rise = end - begin;
 		double weight = Math.abs(rise) < SAME_POSITION
 				? (angleRad - crankRad[segment]) / (crankRad[segment + 1] - crankRad[segment])
-				: (unit.positionFraction(angleRad) - fraction[segment]) / rise;
+				: (unit.positionFraction(angleRad) - begin) / rise;
 		// A segment over a dead centre runs past its ends; the load there is that of the nearer end.
 		double bounded = Math.clamp(weight, 0, 1);
 		return loadN[segment] + bounded * (loadN[segment + 1] - loadN[segment]);

@@ -57,15 +57,17 @@ public final class PermissibleLoad {
 			@Nullable Counterbalance counterbalance, double gearboxRatingNm) {
 		UnitKinematics unit = cycle.unit();
 		double bottomRad = unit.bottomDeadCentreRad();
-		double[] crankRad = IntStream.range(0, ANGLES).mapToDouble(i -> bottomRad + 2 * Math.PI * (i + 0.5) / ANGLES)
-				.toArray();
+		double[] crankRad = new double[ANGLES];
+		double[] factorM = new double[ANGLES];
 		double largestM = 0;
-		for (double angle : crankRad) {
-			largestM = Math.max(largestM, Math.abs(cycle.torqueFactorM(angle)));
+		for (int i = 0; i < ANGLES; i++) {
+			crankRad[i] = bottomRad + 2 * Math.PI * (i + 0.5) / ANGLES;
+			factorM[i] = cycle.torqueFactorM(crankRad[i]);
+			largestM = Math.max(largestM, Math.abs(factorM[i]));
 		}
 		double leastM = LEAST_TORQUE_FACTOR * largestM;
 		Limit limit = new Limit(cycle, structuralUnbalanceN, counterbalance, gearboxRatingNm);
-		return new PermissibleLoad(limit.line(crankRad, leastM, 1), limit.line(crankRad, leastM, -1),
+		return new PermissibleLoad(limit.line(crankRad, factorM, leastM, 1), limit.line(crankRad, factorM, leastM, -1),
 				Tightest.of(cycle, limit));
 	}
 
@@ -121,15 +123,14 @@ public final class PermissibleLoad {
 			return known == null ? 0 : known.torqueNm(cycle.unit(), crankRad);
 		}
 
-		Line line(double[] crankRad, double leastM, int sign) {
-			UnitKinematics unit = cycle.unit();
+		Line line(double[] crankRad, double[] factorM, double leastM, int sign) {
 			double lowestM = Arrays.stream(cycle.card().positionM()).min().orElse(0);
 			double strokeM = cycle.card().strokeM();
-			double[] kept = Arrays.stream(crankRad).filter(a -> sign * cycle.torqueFactorM(a) >= leastM)
-					.toArray();
+			int[] kept = IntStream.range(0, crankRad.length).filter(i -> sign * factorM[i] >= leastM).toArray();
 			return new Line(
-					Arrays.stream(kept).map(a -> lowestM + strokeM * unit.positionFraction(a)).toArray(),
-					Arrays.stream(kept).map(a -> loadN(a, cycle.torqueFactorM(a))).toArray());
+					Arrays.stream(kept).mapToDouble(i -> lowestM + strokeM * cycle.unit().positionFraction(crankRad[i]))
+							.toArray(),
+					Arrays.stream(kept).mapToDouble(i -> loadN(crankRad[i], factorM[i])).toArray());
 		}
 	}
 
@@ -142,7 +143,7 @@ public final class PermissibleLoad {
 			boolean inside = true;
 			for (int i = 0; i < cycle.size(); i++) {
 				double angle = cycle.crankRad(i);
-				double factorM = cycle.torqueFactorM(angle);
+				double factorM = cycle.torqueFactorM(i);
 				double spareNm = limit.gearboxRatingNm - limit.torqueNm(angle, factorM, cycle.loadN(i));
 				inside &= spareNm >= 0;
 				double distanceN = spareNm / Math.abs(factorM);

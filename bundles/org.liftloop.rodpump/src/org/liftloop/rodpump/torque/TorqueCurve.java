@@ -46,10 +46,10 @@ public final class TorqueCurve {
 		double[] torqueNm = new double[cycle.size()];
 		for (int i = 0; i < torqueNm.length; i++) {
 			crankRad[i] = cycle.crankRad(i);
-			torqueNm[i] = net.at(crankRad[i], cycle.loadN(i));
+			torqueNm[i] = net.at(crankRad[i], cycle.torqueFactorM(i), cycle.loadN(i));
 		}
-		double squares = cycle.integral((angle, load) -> {
-			double torque = net.at(angle, load);
+		double squares = cycle.integral((angle, factor, load) -> {
+			double torque = net.at(angle, factor, load);
 			return torque * torque;
 		});
 		return new TorqueCurve(crankRad, torqueNm, cycle.integral(net), squares / (2 * Math.PI));
@@ -57,8 +57,8 @@ public final class TorqueCurve {
 
 	private static CrankCycle.Integrand net(CrankCycle cycle, double structuralUnbalanceN,
 			@Nullable Counterbalance counterbalance) {
-		return (angle, load) -> {
-			double well = cycle.torqueFactorM(angle) * (load - structuralUnbalanceN);
+		return (angle, factor, load) -> {
+			double well = factor * (load - structuralUnbalanceN);
 			return counterbalance == null ? well : well - counterbalance.torqueNm(cycle.unit(), angle);
 		};
 	}
