@@ -51,14 +51,14 @@ public record MappedWell(String name, DiagnosisInput input, EquipmentInput equip
 	}
 
 	/**
-	 * Maps a well, with the built-in catalogue of pumping units. Call it in the thread that owns the model.
+	 * Maps a well, with the pumping units of all catalogues. Call it in the thread that owns the model.
 	 *
 	 * @param well well of the model
 	 * @return the well for the solver
 	 * @throws WellRefusedException naming everything that is missing or out of range
 	 */
 	public static MappedWell of(Well well) throws WellRefusedException {
-		return of(well, UnitCatalogue.builtIn());
+		return of(well, Catalogues.ofPlatform().units());
 	}
 
 	/**

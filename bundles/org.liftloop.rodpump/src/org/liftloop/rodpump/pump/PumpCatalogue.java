@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.liftloop.internal.rodpump.CatalogueTable;
 import org.liftloop.internal.rodpump.CatalogueTable.Row;
@@ -69,5 +70,14 @@ public record PumpCatalogue(List<PumpSize> sizes) {
 	 */
 	public Optional<PumpSize> ofBore(double boreM) {
 		return sizes.stream().filter(s -> Math.abs(s.boreM() - boreM) <= SAME_DIAMETER_M).findFirst();
+	}
+
+	/**
+	 * @param others catalogues of other sources
+	 * @return a catalogue with the sizes of all; of equal sizes the first stands
+	 */
+	public PumpCatalogue with(List<PumpCatalogue> others) {
+		return new PumpCatalogue(
+				Stream.concat(sizes.stream(), others.stream().flatMap(other -> other.sizes.stream())).toList());
 	}
 }

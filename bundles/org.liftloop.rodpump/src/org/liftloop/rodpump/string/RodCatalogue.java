@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.liftloop.internal.rodpump.CatalogueTable;
 import org.liftloop.internal.rodpump.CatalogueTable.Row;
@@ -102,5 +103,14 @@ public final class RodCatalogue {
 	 */
 	public Optional<RodSize> ofDiameter(RodKind kind, double diameterM) {
 		return sizes(kind).stream().filter(s -> Math.abs(s.diameterM() - diameterM) <= SAME_DIAMETER_M).findFirst();
+	}
+
+	/**
+	 * @param others catalogues of other sources
+	 * @return a catalogue with the sizes of all; of equal sizes the first stands
+	 */
+	public RodCatalogue with(List<RodCatalogue> others) {
+		return new RodCatalogue(
+				Stream.concat(sizes.stream(), others.stream().flatMap(other -> other.sizes.stream())).toList());
 	}
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.liftloop.internal.rodpump.CatalogueTable;
 import org.liftloop.internal.rodpump.CatalogueTable.Row;
@@ -70,5 +71,14 @@ public record TubingCatalogue(List<TubingSize> sizes) {
 	 */
 	public Optional<TubingSize> ofInside(double insideM) {
 		return sizes.stream().filter(s -> Math.abs(s.insideM() - insideM) <= SAME_DIAMETER_M).findFirst();
+	}
+
+	/**
+	 * @param others catalogues of other sources
+	 * @return a catalogue with the sizes of all; of equal sizes the first stands
+	 */
+	public TubingCatalogue with(List<TubingCatalogue> others) {
+		return new TubingCatalogue(
+				Stream.concat(sizes.stream(), others.stream().flatMap(other -> other.sizes.stream())).toList());
 	}
 }

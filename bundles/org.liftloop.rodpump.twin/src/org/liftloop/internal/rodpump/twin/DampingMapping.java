@@ -18,9 +18,9 @@ import org.liftloop.model.Tubing;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
 import org.liftloop.rodpump.diagnosis.WellDetails;
-import org.liftloop.rodpump.string.RodCatalogue;
 import org.liftloop.rodpump.string.RodSize;
 import org.liftloop.rodpump.string.RodTaper;
+import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.wave.AnnulusDrag;
 import org.liftloop.rodpump.wave.DampingModel;
 import org.liftloop.rodpump.wave.DampingRatio;
@@ -31,8 +31,6 @@ import org.liftloop.rodpump.wave.EnergyDamping;
  * needs and does not have stops the analysis.
  */
 final class DampingMapping {
-
-	private static final RodCatalogue RODS = RodCatalogue.builtIn();
 
 	private final Well well;
 	private final List<String> missing;
@@ -128,7 +126,7 @@ final class DampingMapping {
 	}
 
 	private static OptionalDouble smallestCouplingM(List<RodTaper> tapers) {
-		return tapers.stream().flatMap(taper -> RODS.ofDiameter(taper.diameterM()).stream())
+		return tapers.stream().flatMap(taper -> Catalogues.ofPlatform().rods().ofDiameter(taper.diameterM()).stream())
 				.mapToDouble(RodSize::fullCouplingM).filter(Double::isFinite).min();
 	}
 }

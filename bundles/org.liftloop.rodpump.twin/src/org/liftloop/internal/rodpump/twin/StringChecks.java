@@ -21,13 +21,13 @@ import org.liftloop.rodpump.fatigue.TaperLoads;
 import org.liftloop.rodpump.pump.CardExtremes;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.string.Tubing;
+import org.liftloop.rodpump.twin.Catalogues;
 
 /** The rod string as a whole under the loads of a diagnosis. */
 public final class StringChecks {
 
 	/** How well a fluid-load line is known, as a part of the fluid load. */
 	private static final double LINE_ACCURACY = 0.05;
-	private static final StringChecker CHECKER = StringChecker.builtIn();
 
 	private StringChecks() {
 	}
@@ -45,7 +45,8 @@ public final class StringChecks {
 			loads.add(new TaperLoads(tapers.get(i).goodman(), bottomN));
 		}
 		Tubing tubing = diagnosis.input().details().tubing();
-		return CHECKER.check(diagnosis.input().string(), loads, diagnosis.input().fluidDensityKgM3(),
+		Catalogues catalogues = Catalogues.ofPlatform();
+		return new StringChecker(catalogues.rods(), catalogues.tubing(), StringChecker.DEFAULT_BALANCE_TOLERANCE).check(diagnosis.input().string(), loads, diagnosis.input().fluidDensityKgM3(),
 				tubing == null ? Double.NaN : tubing.insideDiameterM());
 	}
 

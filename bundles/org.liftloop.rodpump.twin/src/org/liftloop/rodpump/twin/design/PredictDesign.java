@@ -40,9 +40,9 @@ import org.liftloop.rodpump.twin.AnalyzeCard;
 import org.liftloop.rodpump.twin.AssumedValue;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CardSource;
+import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.PumpPressures;
-import org.liftloop.rodpump.unit.UnitCatalogue;
 import org.liftloop.rodpump.unit.UnitKinematics;
 
 /**
@@ -83,7 +83,7 @@ public final class PredictDesign implements Operation<DesignPrediction> {
 		if (design != null) {
 			check(design);
 		}
-		Well designed = DesignedWell.of(well, design, UnitCatalogue.builtIn());
+		Well designed = DesignedWell.of(well, design, Catalogues.ofPlatform().units());
 		MappedWell mapped = MappedWell.of(designed);
 		String name = design == null ? AS_IT_IS : String.valueOf(design.getName());
 		UnitKinematics unit = mapped.input().unit();

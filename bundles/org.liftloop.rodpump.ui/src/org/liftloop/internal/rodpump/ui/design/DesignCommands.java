@@ -31,8 +31,8 @@ import org.liftloop.model.ModelFactory;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.RodString;
 import org.liftloop.model.Well;
+import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.twin.design.DesignedWell;
-import org.liftloop.rodpump.unit.UnitCatalogue;
 
 /** What can be done with the designs of a well, each by one undoable command. */
 public final class DesignCommands {
@@ -120,7 +120,7 @@ public final class DesignCommands {
 	public void apply(DesignCase design) throws RefusedException {
 		DesignCase equipment = EcoreUtil.copy(design);
 		equipment.setPumpIntakePressurePa(null);
-		Well designed = DesignedWell.of(well, equipment, UnitCatalogue.builtIn());
+		Well designed = DesignedWell.of(well, equipment, Catalogues.ofPlatform().units());
 		List<Command> commands = new ArrayList<>();
 		Stream.of(ModelPackage.Literals.WELL__STROKES_PER_MINUTE, ModelPackage.Literals.WELL__PUMPING_UNIT,
 				ModelPackage.Literals.WELL__ROD_STRING, ModelPackage.Literals.WELL__PUMP)

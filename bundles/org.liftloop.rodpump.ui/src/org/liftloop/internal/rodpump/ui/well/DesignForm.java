@@ -41,8 +41,8 @@ import org.liftloop.internal.rodpump.ui.form.FeaturePath;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.validation.ModelProblem;
+import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.unit.CatalogueUnit;
-import org.liftloop.rodpump.unit.UnitCatalogue;
 
 /** The settings of the design that is looked at. An empty field is as in the well, and says in grey what that is. */
 final class DesignForm {
@@ -199,7 +199,7 @@ final class DesignForm {
 	/** The catalogue, and what the design says if that is something else. */
 	private static List<String> units(DesignCase design) {
 		List<String> units = new ArrayList<>(
-				UnitCatalogue.builtIn().units().stream().map(CatalogueUnit::designation).toList());
+				Catalogues.ofPlatform().units().units().stream().map(CatalogueUnit::designation).toList());
 		String own = design.getUnitDesignation();
 		if (own != null && !own.isBlank() && !units.contains(own)) {
 			units.addFirst(own);

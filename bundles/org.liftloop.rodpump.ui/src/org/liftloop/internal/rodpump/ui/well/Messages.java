@@ -65,12 +65,17 @@ final class Messages extends NLS {
 	public static String Overview_operation = ""; //$NON-NLS-1$
 	public static String Overview_title = ""; //$NON-NLS-1$
 	public static String Part_assumed = ""; //$NON-NLS-1$
+	public static String Pump_catalogue = ""; //$NON-NLS-1$
+	public static String Pump_choosePlunger = ""; //$NON-NLS-1$
+	public static String Pump_chooseTubing = ""; //$NON-NLS-1$
 	public static String Pump_fluids = ""; //$NON-NLS-1$
 	public static String Pump_mixture = ""; //$NON-NLS-1$
 	public static String Pump_noMixture = ""; //$NON-NLS-1$
+	public static String Pump_plunger = ""; //$NON-NLS-1$
 	public static String Pump_pump = ""; //$NON-NLS-1$
 	public static String Pump_title = ""; //$NON-NLS-1$
 	public static String Pump_tubing = ""; //$NON-NLS-1$
+	public static String Pump_tubingSize = ""; //$NON-NLS-1$
 	public static String Results_card = ""; //$NON-NLS-1$
 	public static String Results_title = ""; //$NON-NLS-1$
 	public static String Rods_description = ""; //$NON-NLS-1$

@@ -9,7 +9,9 @@
  */
 package org.liftloop.internal.rodpump.ui.well;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -18,6 +20,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liftloop.core.units.Quantity;
@@ -41,8 +44,10 @@ final class PumpPage extends WellPage {
 	@Override
 	void fill(Composite body, WellForm content) {
 		content.inColumns(body);
-		section(body, content, Messages.Pump_pump, ModelPackage.Literals.WELL__PUMP);
-		section(body, content, Messages.Pump_tubing, ModelPackage.Literals.WELL__TUBING);
+		Composite pump = section(body, content, Messages.Pump_pump, ModelPackage.Literals.WELL__PUMP);
+		catalogueButton(pump, content, () -> PumpSizes.plungers(content));
+		Composite tubing = section(body, content, Messages.Pump_tubing, ModelPackage.Literals.WELL__TUBING);
+		catalogueButton(tubing, content, () -> PumpSizes.tubing(content));
 		Composite fluids = section(body, content, Messages.Pump_fluids, ModelPackage.Literals.WELL__FLUIDS);
 		Label label = content.toolkit().createLabel(fluids, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(ROW_COLUMNS, 1).applyTo(label);
@@ -66,6 +71,13 @@ final class PumpPage extends WellPage {
 	void dropContent() {
 		mixture = Optional.empty();
 		super.dropContent();
+	}
+
+	private static void catalogueButton(Composite client, WellForm content, Supplier<List<CatalogueMenu.Entry>> entries) {
+		content.toolkit().createLabel(client, ""); //$NON-NLS-1$
+		Button button = content.toolkit().createButton(client, Messages.Pump_catalogue, SWT.PUSH);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(ROW_COLUMNS - 1, 1).applyTo(button);
+		CatalogueMenu.open(button, entries);
 	}
 
 	private static Composite section(Composite body, WellForm content, String title, EReference part) {

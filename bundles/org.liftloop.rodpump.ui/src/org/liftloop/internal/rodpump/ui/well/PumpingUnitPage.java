@@ -23,15 +23,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.internal.rodpump.ui.form.FeaturePath;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
+import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.unit.CatalogueUnit;
-import org.liftloop.rodpump.unit.UnitCatalogue;
 import org.liftloop.rodpump.unit.UnitKinematics;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.tables.RowTable;
@@ -60,7 +58,7 @@ final class PumpingUnitPage extends WellPage {
 		form.toolkit().createLabel(unit, ""); //$NON-NLS-1$
 		Button catalogue = form.toolkit().createButton(unit, Messages.Unit_catalogue, SWT.PUSH);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(2, 1).applyTo(catalogue);
-		createCatalogueMenu(catalogue, form);
+		CatalogueMenu.open(catalogue, () -> catalogue(form));
 		form.rows().choice(unit, path(ModelPackage.Literals.PUMPING_UNIT__CRANK_ROTATION));
 		Label stroke = line(unit, form);
 
@@ -144,25 +142,14 @@ final class PumpingUnitPage extends WellPage {
 				.column(Messages.Geometry_meaning, SWT.LEFT, 160, 5, GeometryRow::meaning);
 	}
 
-	private static void createCatalogueMenu(Button button, WellForm form) {
-		Menu menu = new Menu(button);
-		button.addDisposeListener(event -> menu.dispose());
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			for (MenuItem item : menu.getItems()) {
-				item.dispose();
-			}
-			for (CatalogueUnit unit : UnitCatalogue.builtIn().units()) {
-				MenuItem item = new MenuItem(menu, SWT.PUSH);
-				item.setText(NLS.bind(Messages.Unit_catalogueEntry, unit.designation(),
-						stroke(new UnitKinematics(unit.geometry()), LiftloopPreferences.screenFormat())));
-				item.setToolTipText(unit.source());
-				item.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-						chosen -> path(ModelPackage.Literals.PUMPING_UNIT__DESIGNATION).set(form.domain(), form.well(),
-								unit.designation(), Messages.Unit_choose)));
-			}
-			menu.setLocation(button.toDisplay(0, button.getSize().y));
-			menu.setVisible(true);
-		}));
+	private static List<CatalogueMenu.Entry> catalogue(WellForm form) {
+		QuantityFormat format = LiftloopPreferences.screenFormat();
+		return Catalogues.ofPlatform().units().units().stream().map(unit -> new CatalogueMenu.Entry(
+				NLS.bind(Messages.Unit_catalogueEntry, unit.designation(),
+						stroke(new UnitKinematics(unit.geometry()), format)),
+				unit.source(), () -> path(ModelPackage.Literals.PUMPING_UNIT__DESIGNATION).set(form.domain(), form.well(),
+						unit.designation(), Messages.Unit_choose)))
+				.toList();
 	}
 
 	private static String stroke(UnitKinematics kinematics, QuantityFormat format) {

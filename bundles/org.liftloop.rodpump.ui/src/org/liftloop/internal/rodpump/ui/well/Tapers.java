@@ -20,20 +20,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.internal.rodpump.ui.form.ElementNames;
 import org.liftloop.internal.rodpump.ui.form.ElementTable;
 import org.liftloop.internal.rodpump.ui.form.TableColumn;
 import org.liftloop.model.ModelPackage;
-import org.liftloop.rodpump.string.RodCatalogue;
 import org.liftloop.rodpump.string.RodSize;
+import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** What a table of rod tapers has beside its rows, of a well as of a design. */
@@ -50,9 +46,9 @@ final class Tapers {
 	static void createButtons(Composite parent, WellForm form, ElementTable table) {
 		TableButtons buttons = new TableButtons(parent, form.toolkit(), table, () -> newTaper(table));
 		Button sizes = buttons.addForOne(Messages.Rods_pickSize, () -> {
-			// The menu opens below; see createSizeMenu.
+			// It opens a menu.
 		});
-		createSizeMenu(sizes, form.domain(), table);
+		CatalogueMenu.open(sizes, () -> sizes(form.domain(), table));
 	}
 
 	static List<TableColumn> columns() {
@@ -76,26 +72,15 @@ final class Tapers {
 		return taper;
 	}
 
-	private static void createSizeMenu(Button button, EditingDomain domain, ElementTable table) {
-		Menu menu = new Menu(button);
-		button.addDisposeListener(event -> menu.dispose());
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			for (MenuItem item : menu.getItems()) {
-				item.dispose();
-			}
-			QuantityFormat format = LiftloopPreferences.screenFormat();
-			for (RodSize size : RodCatalogue.builtIn().sizes()) {
-				MenuItem item = new MenuItem(menu, SWT.PUSH);
-				item.setText(NLS.bind(Messages.Rods_size,
-						new Object[] { size.name(), format.format(Quantity.DIAMETER, size.diameterM()),
-								format.format(Quantity.WEIGHT_PER_LENGTH, size.weightNPerM()) }));
-				item.setToolTipText(size.source());
-				item.addSelectionListener(
-						SelectionListener.widgetSelectedAdapter(chosen -> apply(domain, table, size)));
-			}
-			menu.setLocation(button.toDisplay(0, button.getSize().y));
-			menu.setVisible(true);
-		}));
+	private static List<CatalogueMenu.Entry> sizes(EditingDomain domain, ElementTable table) {
+		QuantityFormat format = LiftloopPreferences.screenFormat();
+		return Catalogues.ofPlatform().rods().sizes().stream()
+				.map(size -> new CatalogueMenu.Entry(
+						NLS.bind(Messages.Rods_size,
+								new Object[] { size.name(), format.format(Quantity.DIAMETER, size.diameterM()),
+										format.format(Quantity.WEIGHT_PER_LENGTH, size.weightNPerM()) }),
+						size.source(), () -> apply(domain, table, size)))
+				.toList();
 	}
 
 	private static void apply(EditingDomain domain, ElementTable table, RodSize size) {

@@ -15,8 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.Well;
+import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.unit.CatalogueUnit;
-import org.liftloop.rodpump.unit.UnitCatalogue;
 import org.liftloop.rodpump.unit.UnitGeometry;
 import org.liftloop.rodpump.unit.UnitKinematics;
 
@@ -38,7 +38,7 @@ record UnitInForce(String source, Optional<UnitKinematics> kinematics, Optional<
 	static UnitInForce of(Well well) {
 		PumpingUnit unit = well.getPumpingUnit();
 		String designation = unit == null || unit.getDesignation() == null ? "" : unit.getDesignation().strip(); //$NON-NLS-1$
-		Optional<CatalogueUnit> entry = UnitCatalogue.builtIn().find(designation);
+		Optional<CatalogueUnit> entry = Catalogues.ofPlatform().units().find(designation);
 		if (unit == null || designation.isEmpty() && unit.getGeometry() == null) {
 			return none(entry, Messages.Unit_none);
 		}
