@@ -15,22 +15,15 @@ import org.liftloop.core.control.Interlock;
 import org.liftloop.core.control.PlantState;
 import org.liftloop.core.decision.BoundingLimit;
 import org.liftloop.core.twin.Observation;
-import org.liftloop.rodpump.diagnosis.Quantity;
-import org.liftloop.rodpump.result.Estimate;
 
 /** Forbids moves of equipment that is stopped, in local, or whose rods are parted; the last disarms. */
 final class EquipmentInterlock implements Interlock {
 
-	/** Peak load over buoyant rod weight below which the rods must be parted: a whole string cannot weigh less. */
-	static final double PARTED = 0.9;
-
 	@Override
 	public Optional<Trip> check(Observation observation, PlantState state, double proposed) {
-		Estimate peak = RodPumpFacts.estimate(observation.facts(), Quantity.PEAK_POLISHED_ROD_LOAD);
-		Estimate rods = RodPumpFacts.estimate(observation.facts(), Quantity.BUOYANT_ROD_WEIGHT);
-		if (peak.value() < PARTED * rods.value()) {
-			return Optional.of(new Trip(
-					new BoundingLimit("peak polished-rod load", peak.value(), PARTED * rods.value(), "N", true),
+		Optional<PartedRods> parted = PartedRods.in(observation.facts());
+		if (parted.isPresent()) {
+			return Optional.of(new Trip(parted.get().bounding(),
 					"The peak load is less than the rods weigh: they are parted, or the load cell is wrong.", true));
 		}
 		if (!state.running()) {

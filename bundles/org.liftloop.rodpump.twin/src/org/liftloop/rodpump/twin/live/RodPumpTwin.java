@@ -140,7 +140,8 @@ public final class RodPumpTwin implements AssetTwin {
 				RodPumpTwin::state,
 				List.of(new LoadPolicy(limits, GREATEST_STEP),
 						new FillagePolicy(well.targetFillage(), RESOLUTION, forecast)),
-				List.of(new SignalInterlock(), new EquipmentInterlock(), new LoadInterlock(limits, forecast)),
+				List.of(new SignalInterlock(), new EquipmentInterlock(), new TagInterlock(),
+						new LoadInterlock(limits, forecast)),
 				Duration.ofMillis(Math.round(60e3 * STALE_STROKES / limits.slowestPerMinute())));
 	}
 

@@ -19,6 +19,7 @@ import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Finding;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.pump.PlungerTag;
 import org.liftloop.rodpump.quality.CardDefect;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.twin.CardAnalysis;
@@ -30,7 +31,7 @@ import org.liftloop.rodpump.twin.CardAnalysis;
  */
 final class RuleDiagnoser implements Diagnoser {
 
-	private static final String SOURCE = "org.liftloop.rodpump.rules 1";
+	private static final String SOURCE = "org.liftloop.rodpump.rules 2";
 	/** What a rule is at most. */
 	static final double SUREST = 0.95;
 	private static final double AT_LIMIT = 0.5;
@@ -63,13 +64,14 @@ final class RuleDiagnoser implements Diagnoser {
 					trust * sureness(lowestFillage - fillage.value()),
 					new Evidence("pump fillage", fillage.value(), "", String.format(Locale.ROOT, "below %.2f", lowestFillage))));
 		}
-		Estimate peak = RodPumpFacts.estimate(facts, Quantity.PEAK_POLISHED_ROD_LOAD);
-		Estimate rods = RodPumpFacts.estimate(facts, Quantity.BUOYANT_ROD_WEIGHT);
-		double part = peak.value() / rods.value();
-		if (part < EquipmentInterlock.PARTED) {
-			findings.add(finding("rodsParted", "parted rods", trust * sureness(EquipmentInterlock.PARTED - part),
-					new Evidence("peak load over buoyant rod weight", part, "", "below " + EquipmentInterlock.PARTED)));
-		}
+		PartedRods.in(facts).ifPresent(parted -> findings.add(finding("rodsParted", "parted rods",
+				trust * sureness(PartedRods.LEAST_PART - parted.part()),
+				new Evidence("peak load over buoyant rod weight", parted.part(), "", "below " + PartedRods.LEAST_PART))));
+		TagInterlock.tag(facts).ifPresent(tag -> findings.add(finding("tag",
+				"the plunger strikes at the " + TagInterlock.word(tag) + " of its stroke",
+				trust * sureness(tag.relativeForce() - PlungerTag.LEAST_FORCE),
+				new Evidence("force of the tag over fluid load", tag.relativeForce(), "", "above " + PlungerTag.LEAST_FORCE),
+				new Evidence("force of the tag", tag.forceN(), "N", "beyond the line of the downhole card"))));
 		for (LimitCheck limit : LimitCheck.broken(StrokeLoads.of(facts), window)) {
 			findings.add(finding("overload", "overload: " + limit.name(),
 					trust * sureness(Math.abs(limit.value() / limit.limit() - 1)),
@@ -87,7 +89,7 @@ final class RuleDiagnoser implements Diagnoser {
 		return AT_LIMIT + (SUREST - AT_LIMIT) * Math.min(1, beyond / WIDTH);
 	}
 
-	private static Finding finding(String cause, String label, double confidence, Evidence evidence) {
+	private static Finding finding(String cause, String label, double confidence, Evidence... evidence) {
 		return new Finding("org.liftloop.rodpump." + cause, label, confidence, SOURCE, List.of(evidence));
 	}
 }

@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.liftloop.core.control.Interlock;
 import org.liftloop.core.control.PlantState;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.twin.Facts;
@@ -117,13 +118,25 @@ class InterlocksTest {
 	}
 
 	@Test
+	void aCardOfLowConfidenceForbidsAnyMove() throws OperationException {
+		CardAnalysis impossible = Wells.analysis(Wells.demo("Impossible load"));
+		Interlock.Trip trip = new SignalInterlock()
+				.check(observation(Facts.NONE.with(RodPumpFacts.ANALYSIS, impossible)), RUNNING, 8).orElseThrow();
+		assertEquals("signal confidence", trip.limit().name());
+		assertTrue(trip.limit().value() < trip.limit().limit(), trip.toString());
+		assertTrue(trip.sentence().startsWith("The signals of the card cannot be trusted."), trip.sentence());
+	}
+
+	@Test
 	void partedRodsDisarm() throws OperationException {
 		double[] loadN = analysis.card().points().loadN();
 		for (int i = 0; i < loadN.length; i++) {
 			loadN[i] *= 0.3;
 		}
-		assertTrue(new EquipmentInterlock().check(analysed(analysis.card().points().positionM(), loadN), RUNNING, 8)
-				.orElseThrow().disarms());
+		Observation parted = analysed(analysis.card().points().positionM(), loadN);
+		assertTrue(new EquipmentInterlock().check(parted, RUNNING, 8).orElseThrow().disarms());
+		assertTrue(new RuleDiagnoser(0.85, window(2, 2, 2)).diagnose(parted).stream()
+				.anyMatch(finding -> finding.cause().equals("org.liftloop.rodpump.rodsParted")));
 	}
 
 	@Test
