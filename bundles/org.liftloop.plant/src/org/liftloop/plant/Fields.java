@@ -53,9 +53,18 @@ public final class Fields {
 	 */
 	public static SimulatedField demo(long seed, Instant start) throws OperationException {
 		Field field = demoField();
-		return new SimulatedField(field.getName(), List.of(PlantWells.of(well(field, HEALTHY), seed),
-				pounding(PlantWells.of(well(field, POUNDING), seed)),
-				PlantWells.of(well(field, GASSY), GASSY_UNIT, seed).withGas(GAS_LIQUID_RATIO)), start);
+		return new SimulatedField(field.getName(), demoWells(field, seed), start);
+	}
+
+	/**
+	 * @param field the demo field
+	 * @param seed  draws what is hidden
+	 * @return its wells, in the order of {@link #HEALTHY}, {@link #POUNDING} and {@link #GASSY}
+	 * @throws OperationException if the field lacks one of them
+	 */
+	public static List<WellSpec> demoWells(Field field, long seed) throws OperationException {
+		return List.of(PlantWells.of(well(field, HEALTHY), seed), pounding(PlantWells.of(well(field, POUNDING), seed)),
+				PlantWells.of(well(field, GASSY), GASSY_UNIT, seed).withGas(GAS_LIQUID_RATIO));
 	}
 
 	/** At the lowest level the reservoir gives a part of what the pump displaces. */

@@ -202,6 +202,12 @@ final class ClosedLoopRun implements PlantListener {
 		return producedM3 / producedS / spec.inflow().rateM3PerS(spec.annulus().casingHeadPressurePa());
 	}
 
+	/** What was decided, in order. */
+	List<String> sentences() {
+		return decisions.stream().filter(DecisionMade.class::isInstance).map(DecisionMade.class::cast)
+				.map(made -> made.decision().sentence()).toList();
+	}
+
 	String line() {
 		ControlView control = session.snapshot().control();
 		return String.format(Locale.ROOT,

@@ -63,7 +63,8 @@ final class ModelledWell {
 		rods.getTapers().add(ModelParts.taper(1_900, 0.875, 2.224, RodGrade.D));
 		rods.getTapers().add(ModelParts.taper(2_600, 0.75, 1.634, RodGrade.D));
 		well.setRodString(rods);
-		well.setPumpingUnit(ModelParts.unit("M320-298-100", 590_000, -1_500, 9_000));
+		// Balanced for its pound: else its live twin would see to an overloaded gearbox before it sees to the pound.
+		well.setPumpingUnit(ModelParts.unit("M320-298-100", 670_000, -1_500, 9_000));
 		well.setPump(ModelParts.pump(1.5, 6_000, PumpType.INSERT_TOP_ANCHORED, 4, 4));
 		Fluids fluids = ModelParts.fluids(840, 1_030, 0.3, 120);
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(60), 0));
