@@ -33,7 +33,7 @@ import org.liftloop.rodpump.diagnosis.Quantity;
  */
 final class FillagePolicy implements ControlPolicy {
 
-	private static final RuleIdentity RULE = new RuleIdentity("org.liftloop.rodpump.fillage", "2");
+	private static final RuleIdentity RULE = new RuleIdentity("org.liftloop.rodpump.fillage", "3");
 	/** Strokes that have to agree. */
 	static final int STROKES = 4;
 	/** Strokes after a move that say nothing. */
@@ -51,12 +51,12 @@ final class FillagePolicy implements ControlPolicy {
 	/**
 	 * Where the policy is going.
 	 *
-	 * @param speed   speed to come to, strokes per minute
-	 * @param fillage fillage to be expected there
-	 * @param because why
-	 * @param toDo    what for
+	 * @param speed    speed to come to, strokes per minute
+	 * @param because  why
+	 * @param toDo     what for
+	 * @param expected what is to be expected there, against the strokes that are the reason: those on the way are neither
 	 */
-	private record Goal(double speed, double fillage, String because, String toDo) {
+	private record Goal(double speed, String because, String toDo, List<Evidence> expected) {
 	}
 
 	private final double lower;
@@ -92,7 +92,7 @@ final class FillagePolicy implements ControlPolicy {
 			going = null;
 		}
 		goal = going;
-		return going == null ? Optional.empty() : Optional.of(move(observation, state, going));
+		return going == null ? Optional.empty() : Optional.of(move(observation, going));
 	}
 
 	private boolean isReached(Goal going, PlantState state) {
@@ -106,11 +106,13 @@ final class FillagePolicy implements ControlPolicy {
 			return null;
 		}
 		if (mean < lower) {
-			return new Goal(speedOf(observation, speed, mean, aim), aim, String.format(Locale.ROOT, "Fillage %.0f %% < %.0f %% for %d strokes",
-					100 * mean, 100 * lower, STROKES), "to stop fluid pound");
+			double slower = speedOf(observation, speed, mean, aim);
+			return new Goal(slower, String.format(Locale.ROOT, "Fillage %.0f %% < %.0f %% for %d strokes", 100 * mean,
+					100 * lower, STROKES), "to stop fluid pound", expected(observation, speed, slower, aim));
 		}
-		return new Goal(speed * (1 + RAISE), mean, String.format(Locale.ROOT, "Fillage %.0f %% > %.0f %% for %d strokes",
-				100 * mean, 100 * (lower + BAND), STROKES), "to draw the well down");
+		double faster = speed * (1 + RAISE);
+		return new Goal(faster, String.format(Locale.ROOT, "Fillage %.0f %% > %.0f %% for %d strokes", 100 * mean,
+				100 * (lower + BAND), STROKES), "to draw the well down", expected(observation, speed, faster, mean));
 	}
 
 	/** The speed at which the pump, filled to the aim, moves as much as it does now. */
@@ -128,7 +130,7 @@ final class FillagePolicy implements ControlPolicy {
 		return there;
 	}
 
-	private Proposal move(Observation observation, PlantState state, Goal going) {
+	private static Proposal move(Observation observation, Goal going) {
 		double mean = RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE).value();
 		List<Evidence> evidence = new ArrayList<>();
 		if (!Double.isNaN(mean)) {
@@ -139,16 +141,18 @@ final class FillagePolicy implements ControlPolicy {
 		if (confidence != null) {
 			evidence.add(new Evidence("signal confidence", confidence, "", ""));
 		}
+		return new Proposal(RULE, going.speed(), evidence, going.because(), going.toDo(), going.expected());
+	}
+
+	private List<Evidence> expected(Observation observation, double speed, double newSpeed, double newFillage) {
 		StrokeLoads now = StrokeLoads.of(observation.facts());
 		List<Evidence> expected = new ArrayList<>();
-		if (!Double.isNaN(mean)) {
-			forecast.at(going.speed(), going.fillage(), state.setpoint(), mean, now).ifPresent(then -> {
-				change(expected, "rate", then.displacementM3S(), now.displacementM3S());
-				change(expected, "peak load", then.peakLoadN(), now.peakLoadN());
-				change(expected, "gearbox torque", then.gearboxTorqueNm(), now.gearboxTorqueNm());
-			});
-		}
-		return new Proposal(RULE, going.speed(), evidence, going.because(), going.toDo(), expected);
+		forecast.at(newSpeed, newFillage, speed, strokes.mean(), now).ifPresent(then -> {
+			change(expected, "rate", then.displacementM3S(), now.displacementM3S());
+			change(expected, "peak load", then.peakLoadN(), now.peakLoadN());
+			change(expected, "gearbox torque", then.gearboxTorqueNm(), now.gearboxTorqueNm());
+		});
+		return expected;
 	}
 
 	private static void change(List<Evidence> expected, String name, double then, double now) {

@@ -75,7 +75,8 @@ final class SpeedForecast {
 		if (kept.size() >= KEPT) {
 			kept.clear();
 		}
-		return kept.computeIfAbsent(rounded + "/" + filled, key -> predict(rounded, filled));
+		return kept.computeIfAbsent(rounded + "/" + filled, key -> predict(rounded, filled))
+				.map(loads -> loads.displacing(fillage / filled));
 	}
 
 	private Optional<StrokeLoads> predict(double speed, double fillage) {

@@ -59,6 +59,14 @@ record StrokeLoads(double peakLoadN, double minimumLoadN, double goodmanLoading,
 				scaled(displacementM3S, predictedNow.displacementM3S, measured.displacementM3S));
 	}
 
+	/**
+	 * @param factor part of the displacement
+	 * @return the same with the displacement times this
+	 */
+	StrokeLoads displacing(double factor) {
+		return new StrokeLoads(peakLoadN, minimumLoadN, goodmanLoading, gearboxTorqueNm, factor * displacementM3S);
+	}
+
 	private static double shifted(double predicted, double predictedNow, double measured) {
 		double shift = measured - predictedNow;
 		return Double.isFinite(shift) ? predicted + shift : predicted;
