@@ -18,19 +18,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.liftloop.core.history.Historian;
-import org.liftloop.core.operation.CsvText;
+import org.liftloop.core.history.SampleCsv;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.OutputException;
 import org.liftloop.core.signal.Sample;
-import org.liftloop.core.signal.SignalValue;
 import org.liftloop.core.signal.Tag;
 
 /**
  * Writes samples as comma-separated values (RFC 4180, one header line), one line a sample in the order of the source
- * times, whatever their number: they are never all in memory. Times are ISO 8601 in UTC; numbers are in the stored (SI)
- * unit with full precision, a curve is its numbers with blanks between. Text that a spreadsheet would take for a formula
- * is preceded by an apostrophe. Gives the number of samples.
+ * times, whatever their number: they are never all in memory. {@link SampleCsv} says what a line holds. Gives the number of
+ * samples.
  *
  * <p>
  * There is no Parquet: parquet-java needs classes of Hadoop, jars without OSGi manifests, and the writers without Hadoop
@@ -46,8 +44,6 @@ import org.liftloop.core.signal.Tag;
 public record ExportHistory(Historian historian, List<Tag> tags, Instant from, Instant to, Appendable out)
 		implements Operation<Long> {
 
-	private static final String[] HEADER = { "Source time", "Asset", "Signal", "Value", "Quality", "Code", "Status",
-			"Server time" };
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 	/** Samples between two questions for cancellation. */
 	private static final long STEP = 1000;
@@ -60,7 +56,7 @@ public record ExportHistory(Historian historian, List<Tag> tags, Instant from, I
 	@Override
 	public Long execute(IProgressMonitor monitor) throws OperationException {
 		try {
-			FORMAT.printRecord(out, (Object[]) HEADER);
+			FORMAT.printRecord(out, SampleCsv.HEADER.toArray());
 			long[] count = new long[1];
 			historian.samples(tags.isEmpty() ? historian.tags() : tags, from, to, sample -> {
 				if (count[0]++ % STEP == 0 && monitor.isCanceled()) {
@@ -83,29 +79,9 @@ public record ExportHistory(Historian historian, List<Tag> tags, Instant from, I
 
 	private void print(Sample sample) {
 		try {
-			FORMAT.printRecord(out, sample.sourceTime(), CsvText.of(sample.tag().asset()), CsvText.of(sample.tag().signal()),
-					value(sample.value()), sample.status().quality(), sample.status().code(), CsvText.of(sample.status().text()),
-					sample.serverTime());
+			FORMAT.printRecord(out, SampleCsv.row(sample));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	private static String value(SignalValue value) {
-		return switch (value) {
-			case SignalValue.Scalar(double number) -> Double.toString(number);
-			case SignalValue.Text(String word) -> CsvText.of(word);
-			case SignalValue.Absent absent -> "";
-			case SignalValue.Curve curve -> numbers(curve);
-		};
-	}
-
-	private static String numbers(SignalValue.Curve curve) {
-		StringBuilder numbers = new StringBuilder();
-		for (int i = 0; i < curve.length(); i++) {
-			numbers.append(i == 0 ? "" : " ").append(curve.at(i));
-		}
-		// More than one number is a text to a spreadsheet.
-		return curve.length() > 1 ? CsvText.of(numbers.toString()) : numbers.toString();
 	}
 }

@@ -10,6 +10,7 @@
 package org.liftloop.core.connection;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.liftloop.core.signal.Sample;
 
@@ -36,4 +37,14 @@ public interface ConnectionListener {
 	 * @param gap the time without
 	 */
 	void missed(Gap gap);
+
+	/**
+	 * Asks to be told when all that was heard until now has been dealt with. A connection to equipment never asks; what
+	 * plays a recording does, so that nobody is told more than he can take.
+	 *
+	 * @return completed when it has been; at once unless the listener puts off what it hears
+	 */
+	default CompletableFuture<Void> caughtUp() {
+		return CompletableFuture.completedFuture(null);
+	}
 }

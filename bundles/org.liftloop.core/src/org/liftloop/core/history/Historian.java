@@ -11,6 +11,7 @@ package org.liftloop.core.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.liftloop.core.signal.Sample;
@@ -50,6 +51,16 @@ public interface Historian extends AutoCloseable {
 	 * @throws HistoryException if the history cannot be read
 	 */
 	void samples(List<Tag> tags, Instant from, Instant to, Consumer<Sample> take) throws HistoryException;
+
+	/**
+	 * What held before a time: the sample that a reader who begins there has not seen.
+	 *
+	 * @param tag    the signal
+	 * @param before the time, excluded
+	 * @return the newest sample before it, if there is one
+	 * @throws HistoryException if the history cannot be read
+	 */
+	Optional<Sample> newest(Tag tag, Instant before) throws HistoryException;
 
 	/**
 	 * Curves of an asset, the newest first.

@@ -31,4 +31,12 @@ public final class CsvText {
 		}
 		return FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
 	}
+
+	/**
+	 * @param cell a cell that {@link #of(String)} made, without quotes
+	 * @return the text
+	 */
+	public static String plain(String cell) {
+		return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+	}
 }

@@ -34,6 +34,7 @@ import org.liftloop.core.decision.ControlMode;
 import org.liftloop.core.history.HistoryBatch;
 import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.history.HistoryEvent.Severity;
+import org.liftloop.core.history.RecordedGap;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SampleStatus;
@@ -56,6 +57,9 @@ public final class AssetSession implements AutoCloseable {
 	private static final long TICK_MILLIS = 1000;
 	/** Least time between two snapshots that bring live values only, in ns. */
 	private static final long LIVE_NANOS = 50_000_000;
+
+	/** Numbers of the longest array that is kept as history. */
+	private static final int LONGEST_CURVE = 20_000;
 
 	private final AssetTwin twin;
 	private final Connection connection;
@@ -130,6 +134,13 @@ public final class AssetSession implements AutoCloseable {
 			@Override
 			public void missed(Gap gap) {
 				queue.add(new SessionQueue.Missed(gap));
+			}
+
+			@Override
+			public CompletableFuture<Void> caughtUp() {
+				CompletableFuture<Void> told = new CompletableFuture<>();
+				queue.add(new SessionQueue.Reached(told));
+				return told;
 			}
 		});
 	}
@@ -232,6 +243,7 @@ public final class AssetSession implements AutoCloseable {
 				case SessionQueue.Samples(var samples) -> samples.forEach(this::take);
 				case SessionQueue.Missed(var gap) -> missed(gap);
 				case SessionQueue.Changed(var status) -> changed(status);
+				case SessionQueue.Reached(var told) -> told.complete(null);
 				case SessionQueue.Task(var task) -> {
 					task.run();
 					publish();
@@ -250,9 +262,10 @@ public final class AssetSession implements AutoCloseable {
 		}
 		Sample judged = intake.take(sample, services.clock().now());
 		if (judged != null) {
-			if (!(judged.value() instanceof SignalValue.Curve)) {
-				kept.add(judged);
-			}
+			kept.add(judged.value() instanceof SignalValue.Curve curve && curve.length() > LONGEST_CURVE
+					? new Sample(judged.tag(), judged.sourceTime(), judged.serverTime(), SignalValue.NONE,
+							SampleStatus.bad("An array of " + curve.length() + " numbers is not kept."))
+					: judged);
 			try {
 				observer.accept(judged, this::observed);
 			} catch (RuntimeException e) {
@@ -282,8 +295,7 @@ public final class AssetSession implements AutoCloseable {
 	private void missed(Gap gap) {
 		gaps++;
 		observer.accept(gap);
-		happened(new HistoryEvent(gap.to(), twin.asset(), "gap", Severity.WARNING,
-				"No data from " + gap.from() + " to " + gap.to() + ". " + gap.reason(), ""));
+		happened(RecordedGap.event(twin.asset(), gap));
 		publish();
 	}
 

@@ -12,6 +12,7 @@ package org.liftloop.core.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ final class SessionQueue {
 
 	/** Something to be done in the thread of the session. */
 	record Task(Runnable run) implements Item {
+	}
+
+	/** Somebody waits until all before it has been dealt with. */
+	record Reached(CompletableFuture<Void> told) implements Item {
 	}
 
 	private final int capacity;

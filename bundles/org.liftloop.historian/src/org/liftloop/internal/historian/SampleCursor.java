@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.history.HistoryException;
@@ -30,8 +31,9 @@ final class SampleCursor {
 
 	private static final int PAGE = 2000;
 
-	private static final String SELECT = "SELECT time, value, lag, state, code, note, content FROM sample"
-			+ " WHERE tag=? AND time>=? AND time<? ORDER BY time LIMIT ?";
+	private static final String COLUMNS = "SELECT time, value, lag, state, code, note, content FROM sample";
+	private static final String SELECT = COLUMNS + " WHERE tag=? AND time>=? AND time<? ORDER BY time LIMIT ?";
+	private static final String SELECT_NEWEST = COLUMNS + " WHERE tag=? AND time<? ORDER BY time DESC LIMIT 1";
 
 	private final Database database;
 	private final Tag tag;
@@ -72,7 +74,7 @@ final class SampleCursor {
 			try (ResultSet rows = select.executeQuery()) {
 				while (rows.next()) {
 					long time = rows.getLong(1);
-					page.addLast(sample(rows, time));
+					page.addLast(sample(tag, rows, time));
 					next = time + 1;
 				}
 			}
@@ -80,7 +82,18 @@ final class SampleCursor {
 		return page.size();
 	}
 
-	private Sample sample(ResultSet row, long time) throws SQLException {
+	/** The newest sample of a signal before a time. */
+	static Optional<Sample> newest(Connection connection, Tag tag, int id, long before) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement(SELECT_NEWEST)) {
+			select.setInt(1, id);
+			select.setLong(2, before);
+			try (ResultSet row = select.executeQuery()) {
+				return row.next() ? Optional.of(sample(tag, row, row.getLong(1))) : Optional.empty();
+			}
+		}
+	}
+
+	private static Sample sample(Tag tag, ResultSet row, long time) throws SQLException {
 		int state = row.getInt(4);
 		String note = row.getString(6);
 		return new Sample(tag, Times.instant(time), Times.instant(time + row.getLong(3)),

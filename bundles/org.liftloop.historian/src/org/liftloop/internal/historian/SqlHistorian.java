@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
@@ -101,6 +102,15 @@ public final class SqlHistorian implements ManagedHistorian {
 			head.cursor().advance();
 			add(heads, head.cursor(), head.order());
 		}
+	}
+
+	@Override
+	public Optional<Sample> newest(Tag tag, Instant before) throws HistoryException {
+		return database.read(connection -> {
+			OptionalInt id = RecordReader.id(connection, tag);
+			return id.isEmpty() ? Optional.empty()
+					: SampleCursor.newest(connection, tag, id.getAsInt(), Times.nanos(before));
+		});
 	}
 
 	private static void add(PriorityQueue<Head> heads, SampleCursor cursor, int order) throws HistoryException {

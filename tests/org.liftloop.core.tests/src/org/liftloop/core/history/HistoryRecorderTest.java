@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -278,6 +279,11 @@ class HistoryRecorderTest {
 
 		@Override
 		public void samples(List<Tag> tags, Instant from, Instant to, Consumer<Sample> take) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<Sample> newest(Tag tag, Instant before) {
 			throw new UnsupportedOperationException();
 		}
 

@@ -53,6 +53,7 @@ import org.liftloop.core.decision.RuleIdentity;
 import org.liftloop.core.history.HistoryBatch;
 import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.history.RecordedCurve;
+import org.liftloop.core.history.RecordedGap;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SampleStatus;
@@ -174,6 +175,41 @@ class AssetSessionTest {
 		assertEquals(1, snapshotOf(one -> one.counters().gaps() == 1).counters().gaps());
 		assertTrue(history.stream().flatMap(batch -> batch.events().stream())
 				.anyMatch(event -> event.kind().equals("gap") && event.text().contains("restarted")));
+	}
+
+	@Test
+	void aGapComesBackOutOfItsRecord() throws InterruptedException {
+		Gap gap = new Gap(Instant.now().minusSeconds(60), Instant.now(), "The \"server\" was restarted.");
+		line.heard().missed(gap);
+		snapshotOf(one -> one.counters().gaps() == 1);
+		assertEquals(List.of(gap), events.stream().flatMap(event -> RecordedGap.of(event).stream()).toList());
+		HistoryEvent older = new HistoryEvent(gap.to(), "a1", "gap", HistoryEvent.Severity.WARNING, "No data.", "");
+		assertEquals(new Gap(gap.to(), gap.to(), "No data."), RecordedGap.of(older).orElseThrow());
+	}
+
+	@Test
+	void curvesAreKeptAsTheyCame() throws Exception {
+		Instant now = Instant.now();
+		Tag tag = new Tag("a1", "value");
+		Sample curve = new Sample(tag, now, now, SignalValue.of(new double[] { 1, 2 }), SampleStatus.uncertain("Late."));
+		Sample endless = new Sample(tag, now.plusMillis(1), now, SignalValue.of(new double[20_001]), SampleStatus.GOOD);
+		line.say(List.of(curve, endless));
+		line.heard().caughtUp().get(WAIT_SECONDS, TimeUnit.SECONDS);
+		List<Sample> kept = history.stream().flatMap(batch -> batch.samples().stream())
+				.filter(sample -> sample.tag().equals(tag)).toList();
+		assertEquals(curve, kept.getFirst());
+		assertEquals(SignalValue.NONE, kept.getLast().value());
+		assertEquals("An array of 20001 numbers is not kept.", kept.getLast().status().text());
+	}
+
+	@Test
+	void whoAsksIsToldWhenAllIsDealtWith() throws Exception {
+		for (int i = 0; i < 500; i++) {
+			say(i);
+		}
+		line.heard().caughtUp().get(WAIT_SECONDS, TimeUnit.SECONDS);
+		assertEquals(499, history.stream().flatMap(batch -> batch.samples().stream())
+				.filter(sample -> sample.tag().signal().equals("value")).mapToDouble(Sample::number).max().orElseThrow());
 	}
 
 	@Test

@@ -92,6 +92,15 @@ abstract class HistorianContract {
 	}
 
 	@Test
+	void newestSampleBeforeATimeIsFound() throws Exception {
+		store(List.of(sample(LOAD, 1, 10), sample(LOAD, 5, 50), sample(LOAD, 9, 90), sample(SPEED, 7, 8)));
+		assertEquals(50.0, historian.newest(LOAD, T0.plusSeconds(9)).orElseThrow().number(), "the time is excluded");
+		assertEquals(90.0, historian.newest(LOAD, Instant.MAX).orElseThrow().number());
+		assertTrue(historian.newest(LOAD, T0.plusSeconds(1)).isEmpty());
+		assertTrue(historian.newest(new Tag("well-1", "unknown"), Instant.MAX).isEmpty());
+	}
+
+	@Test
 	void timeRunningBackwardsIsKeptByItsSourceTime() throws Exception {
 		store(List.of(sample(LOAD, 5, 5), sample(LOAD, 3, 3)));
 		store(List.of(sample(LOAD, 1, 1), sample(LOAD, 4, 4)));
