@@ -15,16 +15,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A server of another make: node-opcua, in a process of its own. Nobody gets in anonymously. */
 public final class NodeOpcuaServer implements AutoCloseable {
 
-	/** Time for the first start on a slow machine. */
-	private static final long READY_S = 60;
-	private static final long PREPARE_S = 300;
+	/** Time for the first start on a slow machine, where its packages may have to be fetched. */
+	private static final long READY_S = 300;
 	private static final String READY = "ready ";
 
 	private final int port;
@@ -45,12 +43,10 @@ public final class NodeOpcuaServer implements AutoCloseable {
 	 * @return the server, which answers
 	 */
 	public static NodeOpcuaServer start(Path folder, Path client) throws Exception {
-		Path home = home();
-		prepare(home);
 		int port = FieldServer.freePort();
-		Process process = new ProcessBuilder("node", "server.js", String.valueOf(port), folder.toString(),
-				client.toString(), FieldServer.USER, FieldServer.PASSWORD).directory(home.toFile())
-				.redirectErrorStream(true).start();
+		Process process = new ProcessBuilder(home().resolve("run").toString(), "server.js", String.valueOf(port),
+				folder.toString(), client.toString(), FieldServer.USER, FieldServer.PASSWORD).redirectErrorStream(true)
+				.start();
 		BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
 		try {
 			Path certificate = CompletableFuture.supplyAsync(() -> ready(said)).get(READY_S, TimeUnit.SECONDS);
@@ -80,14 +76,6 @@ public final class NodeOpcuaServer implements AutoCloseable {
 			all.append(e);
 		}
 		throw new IllegalStateException("node-opcua did not start:\n" + all);
-	}
-
-	/** Does nothing where releng/verify has done it. */
-	private static void prepare(Path home) throws Exception {
-		Process preparing = new ProcessBuilder(List.of(home.resolve("prepare").toString())).inheritIO().start();
-		if (!preparing.waitFor(PREPARE_S, TimeUnit.SECONDS) || preparing.exitValue() != 0) {
-			throw new IllegalStateException(home.resolve("prepare") + " failed: is Node.js there?");
-		}
 	}
 
 	/** From the module that the build runs the tests in. */
