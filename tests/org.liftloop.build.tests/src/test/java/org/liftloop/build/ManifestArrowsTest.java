@@ -33,6 +33,7 @@ class ManifestArrowsTest {
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries( //
 			Map.entry("rodpump", Set.of()), //
 			Map.entry("thermal", Set.of()), //
+			Map.entry("detect", Set.of()), //
 			Map.entry("model", Set.of()), //
 			Map.entry("model.edit", Set.of("model")), //
 			Map.entry("core", Set.of("model")), //
@@ -54,11 +55,11 @@ class ManifestArrowsTest {
 			Map.entry("doc", Set.of()));
 
 	/** Rooms that a machine without a screen runs. */
-	private static final Set<String> HEADLESS = Set.of("rodpump", "thermal", "model", "model.edit", "core", "historian",
+	private static final Set<String> HEADLESS = Set.of("rodpump", "thermal", "detect", "model", "model.edit", "core", "historian",
 			"rodpump.twin", "plant", "opcua", "cli");
 
 	/** Rooms that know no Eclipse at all. */
-	private static final Set<String> PLAIN_JAVA = Set.of("rodpump", "thermal");
+	private static final Set<String> PLAIN_JAVA = Set.of("rodpump", "thermal", "detect");
 
 	private final List<BundleManifest> bundles = BundleManifest.bundles();
 
