@@ -31,6 +31,12 @@ import org.liftloop.rodpump.twin.CardAnalysis;
  */
 final class RuleDiagnoser implements Diagnoser {
 
+	private static final String CAUSES = "org.liftloop.rodpump.";
+	/** The cause of a fillage below the lowest. */
+	static final String PUMPED_OFF = CAUSES + "pumpedOff";
+	/** The cause of a limit of load, stress or torque that is broken. */
+	static final String OVERLOAD = CAUSES + "overload";
+
 	private static final String SOURCE = "org.liftloop.rodpump.rules 2";
 	/** What a rule is at most. */
 	static final double SUREST = 0.95;
@@ -60,26 +66,26 @@ final class RuleDiagnoser implements Diagnoser {
 		List<Finding> findings = new ArrayList<>();
 		Estimate fillage = RodPumpFacts.estimate(facts, Quantity.FILLAGE);
 		if (fillage.value() < lowestFillage) {
-			findings.add(finding("pumpedOff", "incomplete fillage: the well is pumped off or gas enters the pump",
+			findings.add(finding(PUMPED_OFF, "incomplete fillage: the well is pumped off or gas enters the pump",
 					trust * sureness(lowestFillage - fillage.value()),
 					new Evidence("pump fillage", fillage.value(), "", String.format(Locale.ROOT, "below %.2f", lowestFillage))));
 		}
-		PartedRods.in(facts).ifPresent(parted -> findings.add(finding("rodsParted", "parted rods",
+		PartedRods.in(facts).ifPresent(parted -> findings.add(finding(CAUSES + "rodsParted", "parted rods",
 				trust * sureness(PartedRods.LEAST_PART - parted.part()),
 				new Evidence("peak load over buoyant rod weight", parted.part(), "", "below " + PartedRods.LEAST_PART))));
-		TagInterlock.tag(facts).ifPresent(tag -> findings.add(finding("tag",
+		TagInterlock.tag(facts).ifPresent(tag -> findings.add(finding(CAUSES + "tag",
 				"the plunger strikes at the " + TagInterlock.word(tag) + " of its stroke",
 				trust * sureness(tag.relativeForce() - PlungerTag.LEAST_FORCE),
 				new Evidence("force of the tag over fluid load", tag.relativeForce(), "", "above " + PlungerTag.LEAST_FORCE),
 				new Evidence("force of the tag", tag.forceN(), "N", "beyond the line of the downhole card"))));
 		for (LimitCheck limit : LimitCheck.broken(StrokeLoads.of(facts), window)) {
-			findings.add(finding("overload", "overload: " + limit.name(),
+			findings.add(finding(OVERLOAD, "overload: " + limit.name(),
 					trust * sureness(Math.abs(limit.value() / limit.limit() - 1)),
 					new Evidence(limit.name(), limit.value(), limit.unit(), limit.sentence())));
 		}
 		if (trust < SignalInterlock.LEAST_CONFIDENCE) {
 			analysis.confidence().likeliest().map(CardDefect::sentence).ifPresent(sentence -> findings
-					.add(finding("signal", "signals that cannot be trusted", Math.min(SUREST, 1 - trust),
+					.add(finding(CAUSES + "signal", "signals that cannot be trusted", Math.min(SUREST, 1 - trust),
 							new Evidence("signal confidence", trust, "", sentence))));
 		}
 		return findings;
@@ -90,6 +96,6 @@ final class RuleDiagnoser implements Diagnoser {
 	}
 
 	private static Finding finding(String cause, String label, double confidence, Evidence... evidence) {
-		return new Finding("org.liftloop.rodpump." + cause, label, confidence, SOURCE, List.of(evidence));
+		return new Finding(cause, label, confidence, SOURCE, List.of(evidence));
 	}
 }
