@@ -74,7 +74,8 @@ final class ConnectedSource implements RunSource {
 		return new ConnectedSource(served, connection, store, terminal.err());
 	}
 
-	private static List<AssetTwin> twins(Field model, PrintStream messages) throws RefusedException {
+	/** Twins of the assets of a field; an asset that has none is named with the reason. */
+	static List<AssetTwin> twins(Field model, PrintStream messages) throws RefusedException {
 		Twins opener = new Twins(Contributions.ofPlatform());
 		List<AssetTwin> twins = new ArrayList<>();
 		for (Asset asset : model.getAssets()) {

@@ -67,6 +67,7 @@ final class Liftloop {
 		line.addSubcommand(new ImportCommand(terminal));
 		line.addSubcommand(LogCommand.of(terminal));
 		line.addSubcommand(new RunCommand(terminal));
+		line.addSubcommand(new ReplayCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(HistoryCommand.of(terminal));
 		line.addSubcommand(new DemoCommand(terminal));

@@ -92,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
 				: ConnectedSource.of(model, connection, trust, terminal);
 	}
 
-	private static DecisionLog log(Path folder) throws OutputException {
+	/** Opens a decision log. */
+	static DecisionLog log(Path folder) throws OutputException {
 		try {
 			return DecisionLog.open(folder);
 		} catch (LogWriteException e) {

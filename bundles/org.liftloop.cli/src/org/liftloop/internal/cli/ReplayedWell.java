@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.internal.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.liftloop.core.connection.ConnectionListener;
+import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.Gap;
+import org.liftloop.core.connection.SignalRequest;
+import org.liftloop.core.control.ControlLoop;
+import org.liftloop.core.control.DecisionRecorder;
+import org.liftloop.core.decision.DecisionEvent;
+import org.liftloop.core.decision.LogWriteException;
+import org.liftloop.core.replay.ReplayConnection;
+import org.liftloop.core.scorecard.Scorecard;
+import org.liftloop.core.scorecard.ScorecardRecorder;
+import org.liftloop.core.session.AssetSession;
+import org.liftloop.core.session.SessionListener;
+import org.liftloop.core.session.SessionServices;
+import org.liftloop.core.session.Snapshot;
+import org.liftloop.core.signal.Sample;
+import org.liftloop.core.twin.AssetTwin;
+import org.liftloop.core.twin.Observation;
+import org.liftloop.rodpump.twin.live.StrokeTally;
+
+/** One well that is replayed: its session, and what is gathered of it. */
+final class ReplayedWell implements SessionListener, DecisionRecorder {
+
+	private final AssetTwin twin;
+	private final @Nullable DecisionRecorder log;
+	private final @Nullable ScorecardRecorder card;
+	private final FindingTally findings = new FindingTally();
+	private @Nullable Observation newest;
+	private volatile StrokeTally strokes = StrokeTally.NONE;
+	private volatile long dropped;
+	private volatile long failures;
+
+	/**
+	 * @param twin the twin
+	 * @param log  keeps its decisions, or null
+	 */
+	ReplayedWell(AssetTwin twin, @Nullable DecisionRecorder log) {
+		this.twin = twin;
+		this.log = log;
+		ControlLoop loop = twin.control();
+		card = loop == null ? null : new ScorecardRecorder(twin.asset(), loop);
+	}
+
+	/** Starts a session in shadow that hears the recording. */
+	AssetSession start(ReplayConnection connection, SessionListener also) {
+		ScorecardRecorder recorder = card;
+		if (recorder != null) {
+			List<SignalRequest> request = twin.signals().stream()
+					.filter(need -> need.name().equals(recorder.setpoint().signal()))
+					.map(need -> SignalRequest.of(twin.asset(), need)).toList();
+			connection.subscribe(request, new Ear(recorder));
+		}
+		AssetSession session = new AssetSession(twin, connection, new SessionServices(connection::now, this,
+				batch -> { /* It is recorded already. */ }, SessionServices.USUAL_EXPIRY, SessionServices.USUAL_CAPACITY));
+		session.listen(this);
+		session.listen(also);
+		session.start();
+		return session;
+	}
+
+	@Override
+	public void published(Snapshot snapshot) {
+		Observation observation = snapshot.observation();
+		if (observation != null && observation != newest) {
+			newest = observation;
+			strokes = strokes.with(observation, snapshot.findings());
+			findings.add(snapshot.findings());
+		}
+		dropped = snapshot.counters().dropped();
+		failures = snapshot.counters().failures();
+	}
+
+	@Override
+	public void record(DecisionEvent event) throws LogWriteException {
+		DecisionRecorder keeps = log;
+		if (keeps != null) {
+			keeps.record(event);
+		}
+		ScorecardRecorder recorder = card;
+		if (recorder != null) {
+			recorder.record(event);
+		}
+	}
+
+	AssetTwin twin() {
+		return twin;
+	}
+
+	StrokeTally strokes() {
+		return strokes;
+	}
+
+	/** Number of strokes of each cause, in the order in which the causes came. */
+	List<FindingTally.Line> findings() {
+		return findings.lines();
+	}
+
+	long dropped() {
+		return dropped;
+	}
+
+	long failures() {
+		return failures;
+	}
+
+	/** The scorecard, or null when the well cannot be controlled. */
+	@Nullable Scorecard card(Duration within, Instant end) {
+		ScorecardRecorder recorder = card;
+		return recorder == null ? null : recorder.card(within, end);
+	}
+
+	/** Hears the setpoint for the scorecard. */
+	private record Ear(ScorecardRecorder recorder) implements ConnectionListener {
+		@Override
+		public void received(List<Sample> samples) {
+			samples.forEach(recorder::heard);
+		}
+
+		@Override
+		public void changed(ConnectionStatus status) {
+			// The setpoint is what was recorded of it.
+		}
+
+		@Override
+		public void missed(Gap gap) {
+			// A change in the gap is heard after it.
+		}
+	}
+}
