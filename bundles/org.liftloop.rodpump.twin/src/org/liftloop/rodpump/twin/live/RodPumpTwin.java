@@ -45,6 +45,9 @@ public final class RodPumpTwin implements AssetTwin {
 	/** Kind of the computed downhole card among the recorded curves. */
 	public static final String PUMP_CARD = "pumpCard";
 
+	/** Name of the signal confidence among the recorded values. */
+	public static final String CONFIDENCE = "signalConfidence";
+
 	/** Smallest change of speed that a drive makes, strokes per minute. */
 	private static final double RESOLUTION = 0.1;
 	/** Greatest change by one move, strokes per minute. */
@@ -163,7 +166,7 @@ public final class RodPumpTwin implements AssetTwin {
 		all.add(of(org.liftloop.rodpump.diagnosis.Quantity.GOODMAN_LOADING, "Goodman loading", Quantity.FRACTION));
 		all.add(new Recorded("gearboxLoading", "gearbox loading", Quantity.FRACTION, observation -> RodPumpFacts
 				.estimate(observation.facts(), EquipmentQuantity.GEARBOX_LOADING).value()));
-		all.add(new Recorded("signalConfidence", "signal confidence", Quantity.FRACTION, RodPumpTwin::confidence));
+		all.add(new Recorded(CONFIDENCE, "signal confidence", Quantity.FRACTION, RodPumpTwin::confidence));
 		return all;
 	}
 
