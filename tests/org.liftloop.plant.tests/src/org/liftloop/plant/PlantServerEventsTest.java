@@ -19,15 +19,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.security.KeyPair;
-import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
-import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.EventFilterBuilder;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
@@ -37,10 +34,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
-import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
-import org.eclipse.milo.opcua.stack.core.util.SelfSignedCertificateBuilder;
-import org.eclipse.milo.opcua.stack.core.util.SelfSignedCertificateGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liftloop.plant.PlantAlarm.Kind;
@@ -50,18 +44,13 @@ import org.liftloop.plant.server.PlantServerOptions;
 /** Events and methods of the served field, by a client that is not Liftloop's. */
 class PlantServerEventsTest {
 
-	private static final String APPLICATION = "urn:liftloop:test:client";
-
 	private final SimulatedField field;
 	private final PlantServer server;
-	private final KeyPair keys;
-	private final X509Certificate certificate;
+	private final MiloPeer peer = new MiloPeer();
 
 	PlantServerEventsTest() throws Exception {
 		field = new SimulatedField("Field", List.of(Demo.healthy(Demo.SEED)), Demo.START);
-		server = PlantServer.start(field, PlantServerOptions.LOCAL.withUser("operator", "let-it-pump".toCharArray()));
-		keys = SelfSignedCertificateGenerator.generateRsaKeyPair(2048);
-		certificate = new SelfSignedCertificateBuilder(keys).setCommonName("client").setApplicationUri(APPLICATION).build();
+		server = PlantServer.start(field, PlantServerOptions.LOCAL.withUser(MiloPeer.USER, MiloPeer.PASSWORD.toCharArray()));
 	}
 
 	@AfterEach
@@ -70,27 +59,7 @@ class PlantServerEventsTest {
 	}
 
 	private OpcUaClient connected(SecurityPolicy policy, boolean asUser) throws Exception {
-		MessageSecurityMode mode = policy == SecurityPolicy.None ? MessageSecurityMode.None
-				: MessageSecurityMode.SignAndEncrypt;
-		OpcUaClient client = OpcUaClient.create(server.endpoint(),
-				offered -> offered.stream().filter(endpoint -> policy.getUri().equals(endpoint.getSecurityPolicyUri())
-						&& endpoint.getSecurityMode() == mode).findFirst(),
-				transport -> {
-					// As it is.
-				}, config -> {
-					config.setApplicationUri(APPLICATION).setKeyPair(keys).setCertificate(certificate)
-							.setCertificateChain(new X509Certificate[] { certificate });
-					if (asUser) {
-						config.setIdentityProvider(new UsernameProvider("operator", "let-it-pump"));
-					}
-				});
-		try {
-			return client.connect();
-		} catch (UaException e) {
-			// It would go on trying.
-			client.disconnect();
-			throw e;
-		}
+		return peer.connected(server.endpoint(), policy, asUser);
 	}
 
 	private StatusCode call(OpcUaClient client, String method) throws Exception {
@@ -130,7 +99,7 @@ class PlantServerEventsTest {
 		OpcUaClient open = connected(SecurityPolicy.None, false);
 		assertEquals(Bad_UserAccessDenied, call(open, "Stop").value());
 		open.disconnect();
-		server.trust(certificate);
+		server.trust(peer.certificate());
 		OpcUaClient nobody = connected(SecurityPolicy.Basic256Sha256, false);
 		assertEquals(Bad_UserAccessDenied, call(nobody, "Stop").value());
 		nobody.disconnect();
@@ -146,7 +115,7 @@ class PlantServerEventsTest {
 	@Test
 	void aClientWithoutATrustedCertificateOpensNoSecureChannel() {
 		assertThrows(UaException.class, () -> connected(SecurityPolicy.Aes256_Sha256_RsaPss, true));
-		assertEquals(List.of(certificate), server.refused());
+		assertEquals(List.of(peer.certificate()), server.refused());
 	}
 
 	@Test

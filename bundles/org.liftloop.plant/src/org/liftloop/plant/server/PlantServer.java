@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.OutputException;
+import org.liftloop.internal.plant.server.PeerGuard;
 import org.liftloop.internal.plant.server.PlantNamespace;
 import org.liftloop.internal.plant.server.ServerSecurity;
 import org.liftloop.internal.plant.server.ServerSetup;
@@ -45,12 +46,15 @@ public final class PlantServer implements PlantListener, AutoCloseable {
 	private static final long START_S = 30;
 
 	private final ServerSecurity security;
+	private final PeerGuard guard;
 	private final OpcUaServer server;
 	private final PlantNamespace namespace;
 	private final String endpoint;
 
-	private PlantServer(ServerSecurity security, OpcUaServer server, PlantNamespace namespace, String endpoint) {
+	private PlantServer(ServerSecurity security, PeerGuard guard, OpcUaServer server, PlantNamespace namespace,
+			String endpoint) {
 		this.security = security;
+		this.guard = guard;
 		this.server = server;
 		this.namespace = namespace;
 		this.endpoint = endpoint;
@@ -68,11 +72,12 @@ public final class PlantServer implements PlantListener, AutoCloseable {
 		try {
 			int port = options.port() == 0 ? freePort(options.host()) : options.port();
 			ServerSecurity security = ServerSecurity.make(options.host());
-			OpcUaServer server = ServerSetup.server(options, port, security);
+			PeerGuard guard = new PeerGuard();
+			OpcUaServer server = ServerSetup.server(options, port, security, guard);
 			PlantNamespace namespace = new PlantNamespace(server, field);
 			namespace.startup();
 			server.startup().get(START_S, TimeUnit.SECONDS);
-			return new PlantServer(security, server, namespace, "opc.tcp://" + options.host() + ':' + port);
+			return new PlantServer(security, guard, server, namespace, "opc.tcp://" + options.host() + ':' + port);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw unserved(options, e);
@@ -115,6 +120,11 @@ public final class PlantServer implements PlantListener, AutoCloseable {
 	/** @return certificates of clients that were refused since the start, for a person to look at */
 	public List<X509Certificate> refused() {
 		return security.refused();
+	}
+
+	/** @return connections of clients that are open now; more than 200 at once are not taken */
+	public int connections() {
+		return guard.open();
 	}
 
 	@Override

@@ -30,7 +30,6 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.UserTokenType;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
 import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransport;
-import org.eclipse.milo.opcua.stack.transport.server.tcp.OpcTcpServerTransportConfig;
 import org.liftloop.plant.server.PlantServerOptions;
 
 /** Endpoints and identities of the server. */
@@ -46,9 +45,10 @@ public final class ServerSetup {
 	 * @param options  how the field is served
 	 * @param port     where
 	 * @param security key and trusted clients
+	 * @param guard    bounds what peers make it hold
 	 * @return the server, not started
 	 */
-	public static OpcUaServer server(PlantServerOptions options, int port, ServerSecurity security) {
+	public static OpcUaServer server(PlantServerOptions options, int port, ServerSecurity security, PeerGuard guard) {
 		Set<EndpointConfig> endpoints = new HashSet<>();
 		// Without security nobody shows a password, and nobody writes.
 		endpoints.add(endpoint(options, port, security, SecurityPolicy.None, MessageSecurityMode.None).build());
@@ -66,8 +66,8 @@ public final class ServerSetup {
 						.setIdentityValidator(new CompositeValidator(AnonymousIdentityValidator.INSTANCE,
 								new UsernameIdentityValidator(
 										asked -> isKnown(options.users(), asked.getUsername(), asked.getPassword()))))
-						.build(),
-				profile -> new OpcTcpServerTransport(OpcTcpServerTransportConfig.newBuilder().build()));
+						.setLimits(new ServerLimits()).build(),
+				profile -> new OpcTcpServerTransport(guard.transport()));
 	}
 
 	private static EndpointConfig.Builder endpoint(PlantServerOptions options, int port, ServerSecurity security,
