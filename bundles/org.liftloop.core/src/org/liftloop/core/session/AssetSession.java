@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -305,9 +306,11 @@ public final class AssetSession implements AutoCloseable {
 		if (control != null) {
 			control.connected(connected);
 		}
-		happened(new HistoryEvent(status.since(), twin.asset(), "connection",
-				connected ? Severity.INFORMATION : Severity.WARNING,
-				"Connection '" + connection.name() + "': " + status.state() + ". " + status.reason(), ""));
+		// Who has just asked for a connection need not be warned that it is being made.
+		boolean expected = connected || status.state() == ConnectionState.CONNECTING;
+		String state = status.state().name().toLowerCase(Locale.ROOT);
+		happened(new HistoryEvent(status.since(), twin.asset(), "connection", expected ? Severity.INFORMATION : Severity.WARNING,
+				("Connection '" + connection.name() + "' is " + state + ". " + status.reason()).strip(), ""));
 		publish();
 	}
 

@@ -52,6 +52,7 @@ import org.liftloop.core.decision.DecisionMade;
 import org.liftloop.core.decision.RuleIdentity;
 import org.liftloop.core.history.HistoryBatch;
 import org.liftloop.core.history.HistoryEvent;
+import org.liftloop.core.history.HistoryEvent.Severity;
 import org.liftloop.core.history.RecordedCurve;
 import org.liftloop.core.history.RecordedGap;
 import org.liftloop.core.operation.RefusedException;
@@ -227,6 +228,16 @@ class AssetSessionTest {
 		ExecutionException refused = assertThrows(ExecutionException.class,
 				() -> session.approve("no such decision", "ann").get(WAIT_SECONDS, TimeUnit.SECONDS));
 		assertInstanceOf(RefusedException.class, refused.getCause());
+	}
+
+	@Test
+	void lostConnectionIsAWarningAndOneThatIsBeingMadeIsNot() throws Exception {
+		line.heard().changed(new ConnectionStatus(ConnectionState.CONNECTING, Instant.EPOCH, ""));
+		line.heard().changed(new ConnectionStatus(ConnectionState.RECONNECTING, Instant.EPOCH, "The cable is cut."));
+		snapshotOf(snapshot -> events.size() == 2);
+		assertEquals(List.of(Severity.INFORMATION, Severity.WARNING), events.stream().map(HistoryEvent::severity).toList());
+		assertEquals("Connection 'line' is connecting.", events.getFirst().text());
+		assertEquals("Connection 'line' is reconnecting. The cable is cut.", events.getLast().text());
 	}
 
 	@Test
