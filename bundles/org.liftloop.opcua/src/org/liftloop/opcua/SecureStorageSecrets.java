@@ -101,7 +101,7 @@ public final class SecureStorageSecrets implements Secrets {
 	}
 
 	private static RefusedException unusable(@Nullable Exception cause) {
-		String why = cause == null ? "there is none" : String.valueOf(cause.getMessage());
+		String why = cause == null ? "there is none" : String.valueOf(cause.getMessage()).replaceFirst("\\.$", "");
 		return new RefusedException("The secure storage cannot be used: " + why + ".",
 				"In the workbench, see the preferences under General > Security > Secure Storage; without a window, run in a"
 						+ " terminal, or name the file of the master password in LIFTLOOP_PASSWORD_FILE.",

@@ -12,6 +12,7 @@ package org.liftloop.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -75,6 +76,15 @@ class ManifestArrowsTest {
 			assertEquals(bundle.folder().getFileName().toString(), bundle.name());
 			assertEquals(bundle.name(), bundle.headers().getValue("Automatic-Module-Name"));
 			assertEquals("JavaSE-21", bundle.headers().getValue("Bundle-RequiredExecutionEnvironment"), bundle.name());
+		}
+	}
+
+	@Test
+	void everyBundleWithTextsSaysWhereTheyAre() {
+		for (BundleManifest bundle : bundles) {
+			if (Files.exists(bundle.folder().resolve("plugin.properties"))) {
+				assertEquals("plugin", bundle.headers().getValue("Bundle-Localization"), bundle.name() + ": without it a window shows %keys");
+			}
 		}
 	}
 
