@@ -54,7 +54,7 @@ class LiveViewsTest extends WorkbenchTest {
 	void startThatIsRefusedSaysWhyAndLeavesNothingBehind() throws Exception {
 		IFile file = create(TestFields.small());
 		open(file);
-		LiveFields.ofWorkbench().start(file, new LiveChoice("org.example.none", "x", 1, 1));
+		LiveFields.ofWorkbench().start(file, new LiveChoice.Simulated("x", 1, 1));
 		Ui.waitUntil(Condition.of("the refusal", () -> !LiveFields.ofWorkbench().problem(file).isEmpty()));
 		assertTrue(LiveFields.ofWorkbench().problem(file).contains("No installed plug-in makes connections of the kind"),
 				LiveFields.ofWorkbench().problem(file));

@@ -11,36 +11,55 @@ package org.liftloop.ui.live;
 
 import java.util.Map;
 
-/**
- * How a field is connected.
- *
- * @param provider id of a contribution to {@code org.liftloop.core.connections}
- * @param endpoint where the equipment is, in the provider's notation
- * @param rate     virtual over real time, 1 to {@value #FASTEST}; for simulated equipment
- * @param seed     draws what is hidden of simulated equipment
- */
-public record LiveChoice(String provider, String endpoint, int rate, long seed) {
-
-	/** The greatest rate. */
-	public static final int FASTEST = 1000;
+/** How a field is connected. */
+public sealed interface LiveChoice {
 
 	/** Id of the provider of simulated fields. */
-	public static final String SIMULATED = "org.liftloop.plant.embedded"; //$NON-NLS-1$
+	String SIMULATED = "org.liftloop.plant.embedded"; //$NON-NLS-1$
 
 	/** Endpoint of the simulated demo field. */
-	public static final String DEMO = "demo"; //$NON-NLS-1$
+	String DEMO = "demo"; //$NON-NLS-1$
+
+	/** @return virtual over real time */
+	int rate();
 
 	/**
-	 * @throws IllegalArgumentException if the rate is out of range
+	 * To equipment that is simulated in this program.
+	 *
+	 * @param endpoint {@value LiveChoice#DEMO}, or the address of the field file whose wells are simulated
+	 * @param rate     virtual over real time, 1 to {@value #FASTEST}
+	 * @param seed     draws what is hidden of the equipment
 	 */
-	public LiveChoice {
-		if (rate < 1 || rate > FASTEST) {
-			throw new IllegalArgumentException("A rate of " + rate); //$NON-NLS-1$
+	record Simulated(String endpoint, int rate, long seed) implements LiveChoice {
+
+		/** The greatest rate. */
+		public static final int FASTEST = 1000;
+
+		/**
+		 * @throws IllegalArgumentException if the rate is out of range
+		 */
+		public Simulated {
+			if (rate < 1 || rate > FASTEST) {
+				throw new IllegalArgumentException("A rate of " + rate); //$NON-NLS-1$
+			}
+		}
+
+		/** @return the properties of the connection */
+		Map<String, String> properties() {
+			return Map.of("rate", Integer.toString(rate), "seed", Long.toString(seed)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
-	/** @return the properties of the connection */
-	public Map<String, String> properties() {
-		return Map.of("rate", Integer.toString(rate), "seed", Long.toString(seed)); //$NON-NLS-1$ //$NON-NLS-2$
+	/**
+	 * By a connection of the field.
+	 *
+	 * @param name name of the connection
+	 */
+	record OfField(String name) implements LiveChoice {
+
+		@Override
+		public int rate() {
+			return 1;
+		}
 	}
 }

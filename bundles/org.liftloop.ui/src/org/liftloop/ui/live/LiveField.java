@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class LiveField {
 	private final List<LeftOut> leftOut;
 	private final FieldRuntime runtime = new FieldRuntime();
 	private final long stamp;
+	private final CompletableFuture<Void> opened;
 	private volatile boolean closed;
 
 	/**
@@ -80,8 +82,8 @@ public final class LiveField {
 				}
 			});
 		}
-		connection.open().whenComplete((nothing, error) -> {
-			if (error != null) {
+		this.opened = connection.open().whenComplete((nothing, error) -> {
+			if (error != null && !closed) {
 				alarms.take(event(Severity.ALARM, String.valueOf(LiveWords.cause(error))));
 			}
 		});
@@ -117,6 +119,22 @@ public final class LiveField {
 	/** @return where its connection stands */
 	public ConnectionStatus connection() {
 		return connection.status();
+	}
+
+	/** @return completed when data flow; exceptionally when a person has to change something about the connection first */
+	CompletableFuture<Void> opened() {
+		return opened;
+	}
+
+	/**
+	 * For who operates what is behind the connection; no twin does.
+	 *
+	 * @param <C>  a class of connections
+	 * @param kind the class
+	 * @return its connection while it runs, if it is one of these
+	 */
+	public <C extends Connection> Optional<C> connection(Class<C> kind) {
+		return closed ? Optional.empty() : Optional.of(connection).filter(kind::isInstance).map(kind::cast);
 	}
 
 	/** @return the time at its equipment */

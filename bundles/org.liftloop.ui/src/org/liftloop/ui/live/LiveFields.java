@@ -9,12 +9,12 @@
  */
 package org.liftloop.ui.live;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.core.extension.Contributions;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.internal.ui.live.LiveLifecycle;
+import org.liftloop.internal.ui.live.RefusalNotice;
 
 /**
  * The live fields of the workbench. They are started and stopped in jobs, one after the other; when the workbench closes,
@@ -129,6 +130,7 @@ public final class LiveFields {
 			if (!watched) {
 				watched = true;
 				LiveLifecycle.watch(this);
+				listeners.add(new RefusalNotice());
 			}
 		}
 		tell(file);
@@ -143,6 +145,11 @@ public final class LiveFields {
 			LiveField field = new StartLive(file, choice, Contributions.ofPlatform())
 					.execute(monitor);
 			put(file, new Place(LivePhase.RUNNING, field, "")); //$NON-NLS-1$
+			field.opened().whenComplete((nothing, error) -> {
+				if (error != null && field.isRunning()) {
+					tell(listener -> listener.connectionRefused(field, LiveWords.cause(error)));
+				}
+			});
 			return Status.OK_STATUS;
 		} catch (OperationException e) {
 			problem = e.getMessage() + ' ' + e.remedy();
@@ -241,10 +248,14 @@ public final class LiveFields {
 	}
 
 	private void tell(IFile file) {
+		tell(listener -> listener.phaseChanged(file));
+	}
+
+	private void tell(Consumer<LiveFieldsListener> news) {
 		if (PlatformUI.isWorkbenchRunning()) {
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			if (!display.isDisposed()) {
-				display.asyncExec(() -> new ArrayList<>(listeners).forEach(listener -> listener.phaseChanged(file)));
+				display.asyncExec(() -> listeners.forEach(news));
 			}
 		}
 	}

@@ -11,7 +11,7 @@ package org.liftloop.ui.live;
 
 import org.eclipse.core.resources.IFile;
 
-/** Hears that a field came to another phase. Called in the UI thread. */
+/** Hears what becomes of live fields. Called in the UI thread. */
 @FunctionalInterface
 public interface LiveFieldsListener {
 
@@ -19,4 +19,14 @@ public interface LiveFieldsListener {
 	 * @param file file of the field
 	 */
 	void phaseChanged(IFile file);
+
+	/**
+	 * The twins of a field run, but a person has to change something before they hear anything.
+	 *
+	 * @param field  the field
+	 * @param reason what is wrong and what to do about it
+	 */
+	default void connectionRefused(LiveField field, String reason) {
+		// For those who can do something about it.
+	}
 }

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String Mode_advisory = ""; //$NON-NLS-1$
 	public static String Mode_autonomous = ""; //$NON-NLS-1$
 	public static String Mode_shadow = ""; //$NON-NLS-1$
+	public static String Offer_mapsNothing = ""; //$NON-NLS-1$
 	public static String Outcome_actFailed = ""; //$NON-NLS-1$
 	public static String Outcome_acted = ""; //$NON-NLS-1$
 	public static String Outcome_approved = ""; //$NON-NLS-1$

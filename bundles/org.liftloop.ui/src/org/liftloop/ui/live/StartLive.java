@@ -26,18 +26,13 @@ import org.liftloop.core.connection.ConnectionProvider;
 import org.liftloop.core.connection.ConnectionProvider.ConnectionSettings;
 import org.liftloop.core.extension.Contributions;
 import org.liftloop.core.extension.ExtensionPoint;
-import org.liftloop.core.extension.Twins;
-import org.liftloop.core.operation.InputException;
+import org.liftloop.core.extension.FieldConnections;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.Tag;
 import org.liftloop.core.twin.AssetTwin;
-import org.liftloop.model.Asset;
-import org.liftloop.model.Field;
-import org.liftloop.model.io.FieldFileException;
-import org.liftloop.model.io.FieldStore;
 
 /**
  * Makes the twins of a field file live. Decisions and history are kept beside the file, in the folder
@@ -49,6 +44,10 @@ import org.liftloop.model.io.FieldStore;
  */
 record StartLive(IFile file, LiveChoice choice, Contributions contributions) implements Operation<LiveField> {
 
+	/** A connection, and the twins that hear it. */
+	private record Connected(Connection connection, List<AssetTwin> served) {
+	}
+
 	@Override
 	public LiveField execute(IProgressMonitor monitor) throws OperationException {
 		SubMonitor progress = SubMonitor.convert(monitor, 4);
@@ -57,29 +56,23 @@ record StartLive(IFile file, LiveChoice choice, Contributions contributions) imp
 			throw new RefusedException(NLS.bind(Messages.Start_noPlace, file.getName()), Messages.Start_noPlaceRemedy);
 		}
 		Path path = location.toPath();
-		List<LeftOut> leftOut = new ArrayList<>();
-		List<AssetTwin> twins = twins(load(path), leftOut);
+		FieldTwins all = FieldTwins.load(path, contributions);
 		progress.worked(1);
-		Connection connection = connection(twins);
+		Connected connected = connect(all);
 		progress.worked(1);
-		List<AssetTwin> served = twins.stream().filter(twin -> connection.serves(twin.asset())).toList();
-		twins.stream().filter(twin -> !served.contains(twin))
+		List<LeftOut> leftOut = new ArrayList<>(all.leftOut());
+		all.twins().stream().filter(twin -> !connected.served().contains(twin))
 				.forEach(twin -> leftOut.add(new LeftOut(twin.name(), Messages.Start_notServed)));
-		if (served.isEmpty()) {
-			connection.close();
-			throw new RefusedException(NLS.bind(Messages.Start_noTwin, file.getName(), reasons(leftOut)),
-					Messages.Start_noTwinRemedy);
-		}
 		AlarmBoard alarms = new AlarmBoard();
 		LiveStore store;
 		try {
 			store = LiveStore.open(folder(path), contributions, alarms::take);
 		} catch (OperationException e) {
-			connection.close();
+			connected.connection().close();
 			throw e;
 		}
 		progress.worked(1);
-		return new LiveField(file, choice, connection, store, alarms, served, leftOut);
+		return new LiveField(file, choice, connected.connection(), store, alarms, connected.served(), leftOut);
 	}
 
 	/**
@@ -94,38 +87,44 @@ record StartLive(IFile file, LiveChoice choice, Contributions contributions) imp
 		return leftOut.stream().map(one -> one.asset() + ": " + one.reason()).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static Field load(Path path) throws InputException {
-		try {
-			return FieldStore.load(path);
-		} catch (FieldFileException e) {
-			throw new InputException(e.getMessage(), Messages.Start_unreadableRemedy, e);
-		}
-	}
-
-	private List<AssetTwin> twins(Field field, List<LeftOut> leftOut) {
-		Twins opener = new Twins(contributions);
-		List<AssetTwin> twins = new ArrayList<>();
-		for (Asset asset : field.getAssets()) {
-			try {
-				twins.add(opener.open(asset));
-			} catch (RefusedException e) {
-				leftOut.add(new LeftOut(String.valueOf(asset.getName()), e.getMessage() + ' ' + e.remedy()));
+	private Connected connect(FieldTwins all) throws RefusedException {
+		return switch (choice) {
+		case LiveChoice.Simulated simulated -> simulate(simulated, all);
+		case LiveChoice.OfField(String name) -> {
+			org.liftloop.model.Connection model = FieldConnections.find(all.field(), name);
+			List<AssetTwin> served = FieldConnections.served(model, all.twins());
+			if (served.isEmpty()) {
+				throw refused(all);
 			}
+			yield new Connected(new FieldConnections(contributions).create(model, served), served);
 		}
-		return twins;
+		};
 	}
 
-	private Connection connection(List<AssetTwin> twins) throws RefusedException {
-		ConnectionProvider provider = contributions.find(ExtensionPoint.CONNECTIONS, choice.provider())
-				.orElseThrow(() -> new RefusedException(NLS.bind(Messages.Start_noProvider, choice.provider()),
+	private Connected simulate(LiveChoice.Simulated simulated, FieldTwins all) throws RefusedException {
+		ConnectionProvider provider = contributions.find(ExtensionPoint.CONNECTIONS, LiveChoice.SIMULATED)
+				.orElseThrow(() -> new RefusedException(NLS.bind(Messages.Start_noProvider, LiveChoice.SIMULATED),
 						Messages.Start_noProviderRemedy))
 				.create();
 		Map<Tag, SignalNeed> needs = new HashMap<>();
-		for (AssetTwin twin : twins) {
+		for (AssetTwin twin : all.twins()) {
 			twin.signals().forEach(need -> needs.put(new Tag(twin.asset(), need.name()), need));
 		}
 		String name = file.getFullPath().removeFileExtension().lastSegment();
-		return provider.create(
-				new ConnectionSettings(String.valueOf(name), choice.endpoint(), choice.properties(), Map.of(), needs));
+		Connection connection = provider.create(new ConnectionSettings(String.valueOf(name), simulated.endpoint(),
+				simulated.properties(), Map.of(), needs));
+		List<AssetTwin> served = all.twins().stream().filter(twin -> connection.serves(twin.asset())).toList();
+		if (served.isEmpty()) {
+			connection.close();
+			throw refused(all);
+		}
+		return new Connected(connection, served);
+	}
+
+	private RefusedException refused(FieldTwins all) {
+		List<LeftOut> leftOut = new ArrayList<>(all.leftOut());
+		all.twins().forEach(twin -> leftOut.add(new LeftOut(twin.name(), Messages.Start_notServed)));
+		return new RefusedException(NLS.bind(Messages.Start_noTwin, file.getName(), reasons(leftOut)),
+				Messages.Start_noTwinRemedy);
 	}
 }

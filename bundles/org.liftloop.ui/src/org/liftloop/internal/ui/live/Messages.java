@@ -13,19 +13,27 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Offer_heard = ""; //$NON-NLS-1$
+	public static String Offer_left = ""; //$NON-NLS-1$
+	public static String Offer_name = ""; //$NON-NLS-1$
+	public static String Offer_where = ""; //$NON-NLS-1$
+	public static String Refusal_open = ""; //$NON-NLS-1$
+	public static String Refusal_text = ""; //$NON-NLS-1$
+	public static String Refusal_title = ""; //$NON-NLS-1$
 	public static String Start_button = ""; //$NON-NLS-1$
+	public static String Start_connection = ""; //$NON-NLS-1$
 	public static String Start_description = ""; //$NON-NLS-1$
 	public static String Start_endpoint = ""; //$NON-NLS-1$
 	public static String Start_heading = ""; //$NON-NLS-1$
 	public static String Start_noEndpoint = ""; //$NON-NLS-1$
 	public static String Start_noProvider = ""; //$NON-NLS-1$
 	public static String Start_noSeed = ""; //$NON-NLS-1$
-	public static String Start_provider = ""; //$NON-NLS-1$
 	public static String Start_rate = ""; //$NON-NLS-1$
 	public static String Start_rateTip = ""; //$NON-NLS-1$
 	public static String Start_seed = ""; //$NON-NLS-1$
 	public static String Start_seedTip = ""; //$NON-NLS-1$
 	public static String Start_title = ""; //$NON-NLS-1$
+	public static String Start_unsaved = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -10,17 +10,19 @@
 package org.liftloop.internal.ui.live;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ModifyListener;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,46 +30,55 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.core.connection.ConnectionProvider;
 import org.liftloop.core.extension.Contribution;
 import org.liftloop.core.extension.Contributions;
 import org.liftloop.core.extension.ExtensionPoint;
+import org.liftloop.ui.document.FieldDocument;
+import org.liftloop.ui.live.ConnectionOffer;
 import org.liftloop.ui.live.LiveChoice;
-import org.liftloop.ui.live.LiveField;
-import org.liftloop.ui.live.LiveFields;
 
-/** Asks how a field is connected to its equipment. */
+/** Asks how a field is connected to its equipment: simulated in this program, or by one of its own connections. */
 final class StartLiveDialog extends TitleAreaDialog {
+
+	/** Width of what is entered. */
+	static final int TEXT_WIDTH = 420;
 
 	private static final String HELP = "org.liftloop.ui.startLive"; //$NON-NLS-1$
 	private static final String DEMO_FILE = "demo.liftloop"; //$NON-NLS-1$
-	private static final int TEXT_WIDTH = 380;
 
 	private final IFile file;
-	private final List<Contribution<ConnectionProvider>> providers = Contributions.ofPlatform().all(ExtensionPoint.CONNECTIONS);
+	private final Optional<String> simulated = Contributions.ofPlatform()
+			.find(ExtensionPoint.CONNECTIONS, LiveChoice.SIMULATED).map(Contribution::name);
+	private final List<ConnectionOffer> offers;
 	private LiveChoice choice;
 	private Optional<Fields> fields = Optional.empty();
 
-	private record Fields(Combo provider, Combo endpoint, Spinner rate, Text seed) {
+	private record Fields(Combo connection, Composite stack, StackLayout layout, SimulatedPane simulation, OfferPane offer) {
 	}
 
 	/**
-	 * @param shell parent
-	 * @param file  file of the field
+	 * @param shell  parent
+	 * @param file   file of the field
+	 * @param offers its own connections
+	 * @param last   how it was connected last
 	 */
-	StartLiveDialog(Shell shell, IFile file) {
+	StartLiveDialog(Shell shell, IFile file, List<ConnectionOffer> offers, Optional<LiveChoice> last) {
 		super(shell);
 		this.file = file;
-		this.choice = LiveFields.ofWorkbench().find(file).map(LiveField::choice).orElseGet(this::usual);
+		this.offers = offers;
+		this.choice = last.filter(this::isOffered).orElseGet(this::usual);
+	}
+
+	private boolean isOffered(LiveChoice before) {
+		return !(before instanceof LiveChoice.OfField(String name))
+				|| offers.stream().anyMatch(offer -> offer.name().equals(name));
 	}
 
 	/** The field simulated; of the demo the field with its three wells. */
-	private LiveChoice usual() {
-		return new LiveChoice(LiveChoice.SIMULATED, file.getName().equals(DEMO_FILE) ? LiveChoice.DEMO : address(), 1, 1);
+	private LiveChoice.Simulated usual() {
+		return new LiveChoice.Simulated(file.getName().equals(DEMO_FILE) ? LiveChoice.DEMO : address(), 1, 1);
 	}
 
 	private String address() {
@@ -98,43 +109,43 @@ final class StartLiveDialog extends TitleAreaDialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(NLS.bind(Messages.Start_heading, file.getName()));
-		setMessage(Messages.Start_description);
 		Composite body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(body);
-		Combo provider = labelled(body, Messages.Start_provider, new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN));
-		Combo endpoint = labelled(body, Messages.Start_endpoint, new Combo(body, SWT.DROP_DOWN));
-		Spinner rate = labelled(body, Messages.Start_rate, new Spinner(body, SWT.BORDER));
-		rate.setValues(choice.rate(), 1, LiveChoice.FASTEST, 0, 1, 10);
-		rate.setToolTipText(Messages.Start_rateTip);
-		Text seed = labelled(body, Messages.Start_seed, new Text(body, SWT.BORDER));
-		seed.setText(Long.toString(choice.seed()));
-		seed.setToolTipText(Messages.Start_seedTip);
-		providers.forEach(each -> provider.add(each.name()));
-		provider.select(indexOf(choice.provider()));
-		endpoint.setItems(address(), LiveChoice.DEMO);
-		endpoint.setText(choice.endpoint());
-		fields = Optional.of(new Fields(provider, endpoint, rate, seed));
-		provider.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
-		ModifyListener modified = event -> check();
-		endpoint.addModifyListener(modified);
-		rate.addModifyListener(modified);
-		seed.addModifyListener(modified);
+		new Label(body, SWT.NONE).setText(Messages.Start_connection);
+		Combo connection = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(connection);
+		names().forEach(connection::add);
+		connection.select(index());
+		Composite stack = new Composite(body, SWT.NONE);
+		StackLayout layout = new StackLayout();
+		stack.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stack);
+		SimulatedPane simulation = new SimulatedPane(stack, choice instanceof LiveChoice.Simulated before ? before : usual(),
+				address(), this::check);
+		fields = Optional.of(new Fields(connection, stack, layout, simulation, new OfferPane(stack)));
+		connection.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
 		applyDialogFont(area);
 		return area;
 	}
 
-	private int indexOf(String id) {
-		return providers.stream().map(Contribution::id).toList().indexOf(id);
+	private List<String> names() {
+		List<String> names = new ArrayList<>(simulated.stream().toList());
+		offers.forEach(offer -> names.add(NLS.bind(Messages.Offer_name, new Object[] { offer.name(), offer.kind(),
+				Integer.toString(offer.heard().size()), Integer.toString(offer.heard().size() + offer.left().size()) })));
+		return names;
 	}
 
-	/** The label is made after its field but stands before it. */
-	private static <C extends Control> C labelled(Composite parent, String text, C field) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(text);
-		label.moveAbove(field);
-		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(field);
-		return field;
+	private int index() {
+		return choice instanceof LiveChoice.OfField(String name)
+				? simulated.stream().toList().size() + offers.stream().map(ConnectionOffer::name).toList().indexOf(name)
+				: simulated.isPresent() ? 0 : -1;
+	}
+
+	/** The connection of the field that is chosen, if one is. */
+	private Optional<ConnectionOffer> offer(Fields shown) {
+		int index = shown.connection().getSelectionIndex() - simulated.stream().toList().size();
+		return index < 0 || shown.connection().getSelectionIndex() < 0 ? Optional.empty() : Optional.of(offers.get(index));
 	}
 
 	@Override
@@ -148,42 +159,29 @@ final class StartLiveDialog extends TitleAreaDialog {
 
 	private void check() {
 		fields.ifPresent(shown -> {
-			boolean simulated = LiveChoice.SIMULATED.equals(provider(shown));
-			shown.rate().setEnabled(simulated);
-			shown.seed().setEnabled(simulated);
-			String problem = problem(shown);
-			setErrorMessage(problem);
+			Optional<ConnectionOffer> offer = offer(shown);
+			offer.ifPresent(shown.offer()::show);
+			shown.layout().topControl = offer.isPresent() ? shown.offer() : shown.simulation();
+			shown.stack().layout();
+			boolean nothing = shown.connection().getSelectionIndex() < 0;
+			shown.simulation().setEnabled(!nothing);
+			String problem = nothing ? Messages.Start_noProvider
+					: offer.map(ConnectionOffer::problem).orElseGet(() -> shown.simulation().problem());
+			setErrorMessage(problem.isEmpty() ? null : problem);
+			boolean unsaved = FieldDocument.find(file).map(FieldDocument::isDirty).orElse(false);
+			setMessage(unsaved ? Messages.Start_unsaved : Messages.Start_description,
+					unsaved ? IMessageProvider.WARNING : IMessageProvider.NONE);
 			Button start = getButton(IDialogConstants.OK_ID);
 			if (start != null) {
-				start.setEnabled(problem == null);
+				start.setEnabled(getErrorMessage() == null);
 			}
 		});
 	}
 
-	private String provider(Fields shown) {
-		int index = shown.provider().getSelectionIndex();
-		return index < 0 ? "" : providers.get(index).id(); //$NON-NLS-1$
-	}
-
-	private @Nullable String problem(Fields shown) {
-		if (provider(shown).isEmpty()) {
-			return Messages.Start_noProvider;
-		}
-		if (shown.endpoint().getText().isBlank()) {
-			return Messages.Start_noEndpoint;
-		}
-		try {
-			Long.parseLong(shown.seed().getText().strip());
-			return null;
-		} catch (NumberFormatException e) {
-			return Messages.Start_noSeed;
-		}
-	}
-
 	@Override
 	protected void okPressed() {
-		fields.ifPresent(shown -> choice = new LiveChoice(provider(shown), shown.endpoint().getText().strip(),
-				shown.rate().getSelection(), Long.parseLong(shown.seed().getText().strip())));
+		fields.ifPresent(shown -> choice = offer(shown).<LiveChoice>map(offer -> new LiveChoice.OfField(offer.name()))
+				.orElseGet(() -> shown.simulation().choice()));
 		super.okPressed();
 	}
 }

@@ -12,6 +12,7 @@ package org.liftloop.internal.ui.live;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Shell;
 import org.liftloop.ui.live.LiveFields;
+import org.liftloop.ui.live.LiveHandler;
 import org.liftloop.ui.live.LivePhase;
 
 /** Stops the twins of a field. */
@@ -23,7 +24,7 @@ public final class StopLiveHandler extends LiveHandler {
 	}
 
 	@Override
-	void run(Shell shell, IFile file) {
+	protected void run(Shell shell, IFile file) {
 		LiveFields.ofWorkbench().stop(file);
 	}
 }

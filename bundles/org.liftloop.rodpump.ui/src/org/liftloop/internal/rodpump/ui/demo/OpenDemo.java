@@ -104,7 +104,7 @@ final class OpenDemo {
 
 	/** Starts the demo's wells on simulated equipment, and shows the one that pounds. */
 	private static void openLive(IWorkbenchPage page, IFile file) throws CoreException {
-		LiveFields.ofWorkbench().start(file, new LiveChoice(LiveChoice.SIMULATED, LiveChoice.DEMO, 1, 1));
+		LiveFields.ofWorkbench().start(file, new LiveChoice.Simulated(LiveChoice.DEMO, 1, 1));
 		Optional<String> pounding = fragment(file, OpenDemo::pounding);
 		if (pounding.isPresent()
 				&& page.openEditor(new FieldElementEditorInput(file, pounding.get()), WellEditor.ID) instanceof WellEditor editor) {

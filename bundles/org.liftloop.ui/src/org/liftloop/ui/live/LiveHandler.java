@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.ui.live;
+package org.liftloop.ui.live;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -16,30 +16,40 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
-import org.liftloop.ui.live.LiveFields;
-import org.liftloop.ui.live.LiveFieldsListener;
-import org.liftloop.ui.live.LivePhase;
 
 /** A command that can be chosen while the field it is about stands in one phase. */
-abstract class LiveHandler extends AbstractHandler {
+public abstract class LiveHandler extends AbstractHandler {
 
 	private final LivePhase phase;
 	private final LiveFieldsListener listener = file -> fireHandlerChanged(new HandlerEvent(this, true, false));
 
-	LiveHandler(LivePhase phase) {
+	/** @param phase where the field must stand */
+	protected LiveHandler(LivePhase phase) {
 		this.phase = phase;
 		LiveFields.ofWorkbench().addListener(listener);
+	}
+
+	/**
+	 * @param file file of a field that stands in the phase
+	 * @return whether the command is for it
+	 */
+	protected boolean accepts(IFile file) {
+		return true;
 	}
 
 	/**
 	 * @param shell parent of questions
 	 * @param file  file of the field
 	 */
-	abstract void run(Shell shell, IFile file);
+	protected abstract void run(Shell shell, IFile file);
 
 	@Override
 	public final void setEnabled(@Nullable Object context) {
-		setBaseEnabled(LiveTarget.of(context).filter(file -> LiveFields.ofWorkbench().phase(file) == phase).isPresent());
+		setBaseEnabled(LiveTarget.of(context).filter(this::isMeant).isPresent());
+	}
+
+	private boolean isMeant(IFile file) {
+		return LiveFields.ofWorkbench().phase(file) == phase && accepts(file);
 	}
 
 	@Override

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.ui.live;
+package org.liftloop.ui.live;
 
 import java.util.Optional;
 
