@@ -12,6 +12,7 @@ package org.liftloop.plant.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import org.liftloop.plant.SimulatedField;
@@ -88,12 +89,23 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events) {
 	}
 
 	/**
-	 * Schedules all events, or none.
+	 * Schedules all events from the start of the field on, or none.
 	 *
 	 * @param field the field
 	 * @throws ScenarioException if it has no such well
 	 */
 	public void applyTo(SimulatedField field) throws ScenarioException {
+		applyTo(field, field.start());
+	}
+
+	/**
+	 * Schedules all events, or none.
+	 *
+	 * @param field the field
+	 * @param from  virtual time from which the times of the events count
+	 * @throws ScenarioException if it has no such well
+	 */
+	public void applyTo(SimulatedField field, Instant from) throws ScenarioException {
 		for (ScenarioEvent event : events) {
 			if (field.well(event.well()).isEmpty()) {
 				throw new ScenarioException(event.line(), "well", "The field has no well '" + event.well() + "'.",
@@ -101,7 +113,7 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events) {
 			}
 		}
 		for (ScenarioEvent event : events) {
-			field.well(event.well()).ifPresent(well -> well.schedule(field.start().plus(event.at()), event.action()));
+			field.well(event.well()).ifPresent(well -> well.schedule(from.plus(event.at()), event.action()));
 		}
 	}
 }

@@ -100,6 +100,7 @@ class HelpTest {
 	void everyContextOfTheWindowHasAnExplanation() throws Exception {
 		assertExplained("rodpump.ui", "rodpump/ui/HelpContexts", "contexts.xml");
 		assertExplained("opcua.ui", "opcua/ui/ConnectionPage", "contexts-opcua.xml");
+		assertExplained("plant.ui", "plant/ui/FaultDialog", "contexts-plant.xml");
 	}
 
 	private static void assertExplained(String room, String source, String file) throws Exception {
