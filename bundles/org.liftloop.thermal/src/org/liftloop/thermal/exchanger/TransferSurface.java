@@ -19,7 +19,8 @@ import org.liftloop.internal.thermal.Argument;
  * @param secondary             film of the secondary stream
  * @param wallResistanceM2KPerW thickness over conductivity of the wall, m2 K/W; 0 to 1
  */
-public record TransferSurface(double areaM2, Film primary, Film secondary, double wallResistanceM2KPerW) {
+public record TransferSurface(double areaM2, Film primary, Film secondary, double wallResistanceM2KPerW)
+		implements Conductance {
 
 	/** Checks the ranges. */
 	public TransferSurface {
@@ -27,15 +28,7 @@ public record TransferSurface(double areaM2, Film primary, Film secondary, doubl
 		Argument.inRange("wallResistanceM2KPerW", wallResistanceM2KPerW, 0, 1);
 	}
 
-	/**
-	 * @param primaryFlowKgPerS    primary flow, kg/s
-	 * @param primaryK             mean temperature of the primary stream, K
-	 * @param secondaryFlowKgPerS  secondary flow, kg/s
-	 * @param secondaryK           mean temperature of the secondary stream, K
-	 * @param foulingM2KPerW       fouling resistance of both sides together, m2 K/W; 0 or more
-	 * @return conductance UA, W/K; 0 if a film does not carry heat
-	 * @throws IllegalArgumentException if the fouling is negative or a fluid has no properties there
-	 */
+	@Override
 	public double conductanceWPerK(double primaryFlowKgPerS, double primaryK, double secondaryFlowKgPerS,
 			double secondaryK, double foulingM2KPerW) {
 		Argument.inRange("foulingM2KPerW", foulingM2KPerW, 0, Double.MAX_VALUE);
