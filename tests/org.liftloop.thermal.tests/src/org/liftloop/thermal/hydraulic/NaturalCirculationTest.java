@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.thermal.hydraulic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.liftloop.thermal.fixtures.Ciet;
+import org.liftloop.thermal.fixtures.Table;
+import org.liftloop.thermal.fluid.DowthermA;
+import org.liftloop.thermal.fluid.FluidState;
+
+/** The isolated loop of the CIET facility, and the laws of natural circulation. */
+class NaturalCirculationTest {
+
+	private static final double ZERO_CELSIUS_K = 273.15;
+
+	/** 25 flows that the system code SAM computed, within 2.5 %. */
+	@Test
+	void theIsolatedCietLoopCirculatesAsSamSays() {
+		NaturalCirculation loop = Ciet.dracs();
+		Table table = Table.of("ciet/ciet_isolated_dracs_reference.csv");
+		double worst = 0;
+		for (String[] row : table.rows()) {
+			double expected = table.number(row, "SAM_flow_kg_s");
+			double flow = loop.flowKgPerS(table.number(row, "DHX_power_W"),
+					table.number(row, "TCHX_outlet_C") + ZERO_CELSIUS_K);
+			worst = Math.max(worst, Math.abs(flow / expected - 1));
+			assertEquals(expected, flow, 0.025 * expected, () -> String.join(",", row));
+		}
+		assertEquals(25, table.rows().size());
+		System.out.printf(Locale.ROOT, "CIET isolated: 25 flows, worst %.2f %%%n", Double.valueOf(100 * worst));
+	}
+
+	/** At the flow found, the weight of the legs is what the sections take. */
+	@Test
+	void pressuresBalance() {
+		NaturalCirculation loop = Ciet.dracs();
+		double coldK = 46 + ZERO_CELSIUS_K;
+		double flow = loop.flowKgPerS(1_500, coldK);
+		double hotK = loop.hotK(flow, 1_500, coldK);
+		double cp = new DowthermA().at((coldK + hotK) / 2).heatCapacityJPerKgK();
+		assertEquals(1_500, flow * cp * (hotK - coldK), 1e-9 * 1_500);
+		double drivingPa = 0;
+		double lossPa = 0;
+		for (int i = 0; i < loop.zones().size(); i++) {
+			double k = switch (loop.zones().get(i)) {
+			case COLD -> coldK;
+			case HOT -> hotK;
+			default -> (coldK + hotK) / 2;
+			};
+			FluidState state = new DowthermA().at(k);
+			drivingPa -= state.densityKgM3() * 9.80665 * loop.circuit().sections().get(i).riseM();
+			lossPa += loop.circuit().sections().get(i).resistance().dropPa(flow, state);
+		}
+		assertTrue(drivingPa > 100, "Pa");
+		assertEquals(drivingPa, lossPa, 1e-8 * drivingPa);
+	}
+
+	@Test
+	void moreHeatMovesMore() {
+		double last = 0;
+		for (double heatW : new double[] { 100, 500, 1_000, 3_000 }) {
+			double flow = Ciet.dracs().flowKgPerS(heatW, 320);
+			assertTrue(flow > 1.2 * last, heatW + " W");
+			last = flow;
+		}
+	}
+
+	@Test
+	void aLoopWithItsCoolerBelowIsRefused() {
+		Circuit circuit = Ciet.dracs().circuit();
+		List<Section> upsideDown = circuit.sections().stream().map(s -> new Section(s.resistance(), -s.riseM())).toList();
+		NaturalCirculation loop = new NaturalCirculation(new Circuit(circuit.fluid(), upsideDown, null), Ciet.dracs().zones());
+		String message = String.valueOf(assertThrows(FlowRefusedException.class, () -> loop.flowKgPerS(1_000, 320)).getMessage());
+		assertTrue(message.contains("cooler above the heater"), message);
+		assertThrows(IllegalArgumentException.class,
+				() -> new Circuit(circuit.fluid(), circuit.sections().subList(0, 3), null));
+	}
+}
