@@ -27,6 +27,9 @@ public interface DetectorRun {
 	/** @return what the samples so far say; undetermined before the first one */
 	Score score();
 
+	/** @return how much each channel has to do with the score; none while it is undetermined */
+	Contributions contributions();
+
 	/** Forgets the samples taken, but not what was learned: the run is as it was after the fit. */
 	void reset();
 }

@@ -12,16 +12,15 @@ package org.liftloop.detect;
 /**
  * What a detector says after a sample.
  *
- * @param statistic     the detector's own figure, not negative; NaN if it is undetermined
- * @param limit         the statistic above which it alarms
- * @param chance        how often fault-free samples gave such a statistic or a larger one, 0 to 1: counted on the samples
- *                      of the fit, with an exponential tail beyond them
- * @param contributions how much each channel has to do with it
+ * @param statistic the detector's own figure, not negative; NaN if it is undetermined
+ * @param limit     the statistic above which it alarms
+ * @param chance    how often fault-free samples gave such a statistic or a larger one, 0 to 1: counted on the samples of
+ *                  the fit, with an exponential tail beyond them
  */
-public record Score(double statistic, double limit, double chance, Contributions contributions) {
+public record Score(double statistic, double limit, double chance) {
 
 	/** Nothing can be said. */
-	public static final Score UNDETERMINED = new Score(Double.NaN, 1, 1, Contributions.NONE);
+	public static final Score UNDETERMINED = new Score(Double.NaN, 1, 1);
 
 	/** @return whether there is a statistic */
 	public boolean isDetermined() {

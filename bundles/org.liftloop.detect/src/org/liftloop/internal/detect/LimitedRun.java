@@ -12,6 +12,7 @@ package org.liftloop.internal.detect;
 import java.util.Arrays;
 
 import org.liftloop.detect.AlarmLimit;
+import org.liftloop.detect.Contributions;
 import org.liftloop.detect.DetectorRun;
 import org.liftloop.detect.Samples;
 import org.liftloop.detect.Score;
@@ -53,6 +54,17 @@ public final class LimitedRun implements DetectorRun {
 		return new LimitedRun(statistic, faultFree.width(), new Tail(Arrays.copyOf(values, count)), limit);
 	}
 
+	/**
+	 * @param statistic a statistic at its start
+	 * @param width     number of channels
+	 * @param tail      its distribution in fault-free operation
+	 * @param limit     how its limit comes about
+	 * @return a run at its start
+	 */
+	public static LimitedRun of(Statistic statistic, int width, Tail tail, AlarmLimit limit) {
+		return new LimitedRun(statistic, width, tail, limit);
+	}
+
 	@Override
 	public void update(double[] values) {
 		if (values.length != width) {
@@ -63,8 +75,12 @@ public final class LimitedRun implements DetectorRun {
 
 	@Override
 	public Score score() {
-		return Double.isNaN(last) ? Score.UNDETERMINED
-				: new Score(last, limit, tail.chance(last), statistic.contributions());
+		return Double.isNaN(last) ? Score.UNDETERMINED : new Score(last, limit, tail.chance(last));
+	}
+
+	@Override
+	public Contributions contributions() {
+		return Double.isNaN(last) ? Contributions.NONE : statistic.contributions();
 	}
 
 	@Override

@@ -72,7 +72,7 @@ class ChartTest {
 			run.update(new double[] { 0, 0, 5, 0 });
 		}
 		assertTrue(run.score().isAlarm(), chart::id);
-		assertEquals(2, run.score().contributions().largest());
+		assertEquals(2, run.contributions().largest());
 		assertTrue(run.score().severity() > 0 && run.score().severity() < 1);
 		assertTrue(run.score().confidence() > 0.99, () -> "confidence " + run.score().confidence());
 	}
@@ -84,7 +84,7 @@ class ChartTest {
 			run.update(new double[] { Double.NaN, 3 });
 		}
 		assertTrue(run.score().isAlarm());
-		assertEquals(1, run.score().contributions().largest());
+		assertEquals(1, run.contributions().largest());
 		run.update(new double[] { Double.NaN, Double.NaN });
 		assertFalse(run.score().isDetermined());
 		assertFalse(run.score().isAlarm());
