@@ -16,11 +16,22 @@ package org.liftloop.detect;
  * @param limit     the statistic above which it alarms
  * @param chance    how often fault-free samples gave such a statistic or a larger one, 0 to 1: counted on the samples of
  *                  the fit, with an exponential tail beyond them
+ * @param severity  how far beyond the limit: 0 up to the limit, towards 1 far beyond
  */
-public record Score(double statistic, double limit, double chance) {
+public record Score(double statistic, double limit, double chance, double severity) {
 
 	/** Nothing can be said. */
-	public static final Score UNDETERMINED = new Score(Double.NaN, 1, 1);
+	public static final Score UNDETERMINED = new Score(Double.NaN, 1, 1, 0);
+
+	/**
+	 * @param statistic a determined statistic
+	 * @param limit     the statistic above which it alarms
+	 * @param chance    chance of such a statistic in fault-free operation, 0 to 1
+	 * @return the score, with a severity of 0.5 at twice the limit
+	 */
+	public static Score of(double statistic, double limit, double chance) {
+		return new Score(statistic, limit, chance, statistic > limit ? 1 - limit / statistic : 0);
+	}
 
 	/** @return whether there is a statistic */
 	public boolean isDetermined() {
@@ -35,11 +46,6 @@ public record Score(double statistic, double limit, double chance) {
 	/** @return statistic over limit; 0 if undetermined */
 	public double ratio() {
 		return isDetermined() ? statistic / limit : 0;
-	}
-
-	/** @return how far beyond the limit: 0 up to the limit, 0.5 at twice the limit, towards 1 far beyond */
-	public double severity() {
-		return isAlarm() ? 1 - limit / statistic : 0;
 	}
 
 	/** @return how sure it is that this is no chance of fault-free operation, 0 to 1; as good as the samples of the fit */

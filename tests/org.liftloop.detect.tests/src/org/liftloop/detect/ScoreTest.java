@@ -23,9 +23,9 @@ class ScoreTest {
 
 	@Test
 	void severityGrowsBeyondTheLimitOnly() {
-		assertEquals(0, new Score(2, 2, 0.01).severity(), 0);
-		assertEquals(0.5, new Score(4, 2, 0.01).severity(), 1e-12);
-		assertEquals(0.99, new Score(4, 2, 0.01).confidence(), 1e-12);
+		assertEquals(0, Score.of(2, 2, 0.01).severity(), 0);
+		assertEquals(0.5, Score.of(4, 2, 0.01).severity(), 1e-12);
+		assertEquals(0.99, Score.of(4, 2, 0.01).confidence(), 1e-12);
 		assertFalse(Score.UNDETERMINED.isAlarm());
 		assertEquals(0, Score.UNDETERMINED.severity(), 0);
 		assertEquals(0, Score.UNDETERMINED.confidence(), 0);

@@ -75,7 +75,7 @@ public final class LimitedRun implements DetectorRun {
 
 	@Override
 	public Score score() {
-		return Double.isNaN(last) ? Score.UNDETERMINED : new Score(last, limit, tail.chance(last));
+		return Double.isNaN(last) ? Score.UNDETERMINED : Score.of(last, limit, tail.chance(last));
 	}
 
 	@Override

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.detect.fusion;
+
+import org.liftloop.detect.Score;
+
+/**
+ * What one detector said.
+ *
+ * @param detector its identifier
+ * @param weight   its weight
+ * @param score    its score
+ */
+public record Vote(String detector, double weight, Score score) {
+}
