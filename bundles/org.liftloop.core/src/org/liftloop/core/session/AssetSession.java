@@ -286,9 +286,9 @@ public final class AssetSession implements AutoCloseable {
 		}
 		publish();
 		for (Recorded value : recorded) {
-			double estimate = value.value().applyAsDouble(result.observation());
-			kept.add(new Sample(new Tag(twin.asset(), value.name()), cut.end(), cut.end(), SignalValue.of(estimate),
-					Double.isFinite(estimate) ? SampleStatus.GOOD : SampleStatus.bad("Not determinable.")));
+			kept.add(new Sample(new Tag(twin.asset(), value.name()), cut.end(), cut.end(),
+					SignalValue.of(value.value().applyAsDouble(result.observation())),
+					value.status().apply(result.observation())));
 		}
 		services.history().accept(new HistoryBatch(List.of(), twin.curves(result.observation()), List.of()));
 	}

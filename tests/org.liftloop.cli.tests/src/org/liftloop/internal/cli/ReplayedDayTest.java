@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,14 +36,17 @@ import org.liftloop.core.replay.ReplaySource;
 import org.liftloop.core.session.AssetSession;
 import org.liftloop.core.session.SessionServices;
 import org.liftloop.core.session.Snapshot;
+import org.liftloop.core.signal.Quality;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SampleStatus;
 import org.liftloop.core.signal.SignalValue;
+import org.liftloop.core.signal.Tag;
 import org.liftloop.core.twin.AssetTwin;
 import org.liftloop.historian.ExportHistory;
 import org.liftloop.historian.HistorianSettings;
 import org.liftloop.historian.Historians;
 import org.liftloop.historian.ManagedHistorian;
+import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
 /** A recorded day, replayed, is the same day to a twin: the same strokes, estimates, findings and decisions. */
@@ -119,6 +123,25 @@ class ReplayedDayTest {
 		assertTrue(live.observations.stream().anyMatch(line -> line.contains("200 positions and 100 loads")), "a refused card");
 		assertTrue(live.observations.stream().anyMatch(line -> line.contains("Bad_SensorFailure")), "a doubted card");
 		assertTrue(live.observations.stream().anyMatch(line -> line.contains("pumpedOff")), "a finding");
+	}
+
+	@Test
+	void estimatesAreRecordedWithTheirStatus() throws Exception {
+		List<SampleStatus> statuses = new ArrayList<>();
+		try (ManagedHistorian history = Historians.open(new HistorianSettings.Sqlite(folder.resolve("history"), true))) {
+			history.samples(List.of(new Tag(RecordedDay.WELL, Quantity.PEAK_POLISHED_ROD_LOAD.id())), Instant.MIN, Instant.MAX,
+					sample -> statuses.add(sample.status()));
+		}
+		assertEquals(STROKES, statuses.size());
+		assertEquals(2, statuses.stream().filter(SampleStatus::isBad).count(), statuses.toString());
+		assertTrue(statuses.stream().anyMatch(status -> status.isBad() && status.text().contains("200 positions and 100 loads")),
+				"with the reason");
+		for (int i = 0; i < STROKES; i++) {
+			String line = live.observations.get(i);
+			int at = line.indexOf("Estimate[id=" + Quantity.PEAK_POLISHED_ROD_LOAD.id() + ",");
+			String estimate = line.substring(at, line.indexOf(']', at));
+			assertEquals(estimate.contains("status=UNCERTAIN"), statuses.get(i).quality() == Quality.UNCERTAIN, estimate);
+		}
 	}
 
 	@Test

@@ -12,6 +12,7 @@ package org.liftloop.rodpump.twin.live;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.control.ControlLoop;
@@ -19,10 +20,12 @@ import org.liftloop.core.control.PlantState;
 import org.liftloop.core.control.SetpointLimits;
 import org.liftloop.core.history.RecordedCurve;
 import org.liftloop.core.operation.RefusedException;
+import org.liftloop.core.signal.SampleStatus;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalValue;
 import org.liftloop.core.twin.AssetTwin;
 import org.liftloop.core.twin.Diagnoser;
+import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.core.twin.Observer;
 import org.liftloop.core.twin.Recorded;
@@ -31,6 +34,7 @@ import org.liftloop.core.units.Quantity;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.diagnosis.WellDetails;
+import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.CardSource;
@@ -56,6 +60,9 @@ public final class RodPumpTwin implements AssetTwin {
 	private static final double SECONDS_BETWEEN = 15;
 	/** Strokes of the slowest speed without which the data are stale. */
 	private static final double STALE_STROKES = 4;
+
+	/** Characters of the reasons that are kept with a recorded estimate. */
+	private static final int LONGEST_REASON = 300;
 
 	private final MappedWell well;
 	private final PumpPressures pressures;
@@ -164,15 +171,30 @@ public final class RodPumpTwin implements AssetTwin {
 				Quantity.VOLUME_RATE));
 		all.add(of(org.liftloop.rodpump.diagnosis.Quantity.PUMP_INTAKE_PRESSURE, "pump intake pressure", Quantity.PRESSURE));
 		all.add(of(org.liftloop.rodpump.diagnosis.Quantity.GOODMAN_LOADING, "Goodman loading", Quantity.FRACTION));
-		all.add(new Recorded("gearboxLoading", "gearbox loading", Quantity.FRACTION, observation -> RodPumpFacts
-				.estimate(observation.facts(), EquipmentQuantity.GEARBOX_LOADING).value()));
+		all.add(of(EquipmentQuantity.GEARBOX_LOADING.id(), "gearbox loading", Quantity.FRACTION,
+				facts -> RodPumpFacts.estimate(facts, EquipmentQuantity.GEARBOX_LOADING)));
 		all.add(new Recorded(CONFIDENCE, "signal confidence", Quantity.FRACTION, RodPumpTwin::confidence));
 		return all;
 	}
 
 	private static Recorded of(org.liftloop.rodpump.diagnosis.Quantity quantity, String label, Quantity shown) {
-		return new Recorded(quantity.id(), label, shown,
-				observation -> RodPumpFacts.estimate(observation.facts(), quantity).value());
+		return of(quantity.id(), label, shown, facts -> RodPumpFacts.estimate(facts, quantity));
+	}
+
+	private static Recorded of(String name, String label, Quantity shown, Function<Facts, Estimate> estimate) {
+		return new Recorded(name, label, shown, observation -> estimate.apply(observation.facts()).value(),
+				observation -> status(estimate.apply(observation.facts())));
+	}
+
+	/** The status of an estimate as a sample carries it. */
+	private static SampleStatus status(Estimate estimate) {
+		String reasons = String.join(" ", estimate.reasons());
+		String kept = reasons.substring(0, Math.min(reasons.length(), LONGEST_REASON));
+		return switch (estimate.status()) {
+			case OK -> SampleStatus.GOOD;
+			case UNCERTAIN -> SampleStatus.uncertain(kept);
+			case NOT_DETERMINABLE -> SampleStatus.bad(kept);
+		};
 	}
 
 	private static double confidence(Observation observation) {

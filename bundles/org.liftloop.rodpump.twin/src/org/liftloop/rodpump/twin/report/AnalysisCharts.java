@@ -24,6 +24,7 @@ import org.liftloop.charts.ReferenceLine;
 import org.liftloop.charts.XyChartBuilder;
 import org.liftloop.charts.XyChartModel;
 import org.liftloop.charts.XySeries;
+import org.liftloop.core.history.RecordedCurve;
 import org.liftloop.core.units.DisplayUnit;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
@@ -71,6 +72,24 @@ public final class AnalysisCharts {
 		loads.upperFluidLoadLineN().ifPresent(load -> chart.referenceLoad("Upper fluid-load line", load));
 		loads.lowerFluidLoadLineN().ifPresent(load -> chart.referenceLoad("Lower fluid-load line", load));
 		limits(chart, analysis);
+		return chart.build();
+	}
+
+	/**
+	 * @param title   the heading
+	 * @param surface a recorded surface card
+	 * @param pump    the downhole card that was recorded with it, or null
+	 * @param system  unit system to show
+	 * @return both cards, as they were recorded
+	 */
+	public static XyChartModel recordedCards(String title, RecordedCurve surface, @Nullable RecordedCurve pump,
+			UnitSystem system) {
+		CardChartModel.Builder chart = CardChartModel
+				.builder(title, axis(Quantity.POSITION, system), axis(Quantity.FORCE, system))
+				.surfaceCard(surface.x().toArray(), surface.y().toArray());
+		if (pump != null) {
+			chart.downholeCard(pump.x().toArray(), pump.y().toArray());
+		}
 		return chart.build();
 	}
 
