@@ -73,7 +73,7 @@ final class LiveStore implements AutoCloseable {
 			throw new OutputException(NLS.bind(Messages.Store_unreadable, folder, e.getMessage()),
 					Messages.Store_unreadableRemedy, e);
 		}
-		store.openHistory(folder.resolve("history"), contributions, alarms); //$NON-NLS-1$
+		store.openHistory(StartLive.history(folder), contributions, alarms);
 		return store;
 	}
 

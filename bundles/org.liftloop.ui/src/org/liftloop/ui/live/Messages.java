@@ -30,6 +30,8 @@ final class Messages extends NLS {
 	public static String Control_user = ""; //$NON-NLS-1$
 	public static String Evidence_bounding = ""; //$NON-NLS-1$
 	public static String Evidence_limit = ""; //$NON-NLS-1$
+	public static String History_none = ""; //$NON-NLS-1$
+	public static String History_noneRemedy = ""; //$NON-NLS-1$
 	public static String Job_failed = ""; //$NON-NLS-1$
 	public static String Job_starting = ""; //$NON-NLS-1$
 	public static String Job_stopping = ""; //$NON-NLS-1$

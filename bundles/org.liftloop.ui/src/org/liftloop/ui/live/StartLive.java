@@ -83,6 +83,14 @@ record StartLive(IFile file, LiveChoice choice, Contributions contributions) imp
 		return path.resolveSibling(".liftloop").resolve(path.getFileName()); //$NON-NLS-1$
 	}
 
+	/**
+	 * @param folder folder of what is kept of a field
+	 * @return the part of it that is its history
+	 */
+	static Path history(Path folder) {
+		return folder.resolve("history"); //$NON-NLS-1$
+	}
+
 	private static String reasons(List<LeftOut> leftOut) {
 		return leftOut.stream().map(one -> one.asset() + ": " + one.reason()).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
 	}

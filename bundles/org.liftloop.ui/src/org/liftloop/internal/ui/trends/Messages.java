@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String Axis_minutes = ""; //$NON-NLS-1$
 	public static String Axis_time = ""; //$NON-NLS-1$
 	public static String Choose = ""; //$NON-NLS-1$
+	public static String Moment_show = ""; //$NON-NLS-1$
+	public static String Moment_showTip = ""; //$NON-NLS-1$
 	public static String No_samples = ""; //$NON-NLS-1$
 	public static String Not_running = ""; //$NON-NLS-1$
 	public static String Nothing_live = ""; //$NON-NLS-1$

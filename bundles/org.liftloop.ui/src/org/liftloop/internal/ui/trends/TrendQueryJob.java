@@ -44,15 +44,25 @@ final class TrendQueryJob extends Job {
 	record Question(List<TrendSignal> signals, Duration span, int pixels, UnitSystem system) {
 	}
 
+	/**
+	 * An answer.
+	 *
+	 * @param signal the signal
+	 * @param end    time at which its trend ends
+	 * @param chart  its trend, or why there is none
+	 */
+	record Trend(TrendSignal signal, Instant end, XyChartModel chart) {
+	}
+
 	private final Display display;
-	private final BiConsumer<Question, List<XyChartModel>> take;
+	private final BiConsumer<Question, List<Trend>> take;
 	private volatile Question question = new Question(List.of(), Duration.ZERO, 1, UnitSystem.METRIC);
 
 	/**
 	 * @param display the display
 	 * @param take    takes a question and its charts in the UI thread
 	 */
-	TrendQueryJob(Display display, BiConsumer<Question, List<XyChartModel>> take) {
+	TrendQueryJob(Display display, BiConsumer<Question, List<Trend>> take) {
 		super(Messages.Query_job);
 		setSystem(true);
 		this.display = display;
@@ -68,23 +78,23 @@ final class TrendQueryJob extends Job {
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
 		Question asked = question;
-		List<XyChartModel> charts = new ArrayList<>();
+		List<Trend> trends = new ArrayList<>();
 		for (TrendSignal signal : asked.signals()) {
-			charts.add(chart(signal, asked));
+			Instant end = signal.field().now();
+			trends.add(new Trend(signal, end, chart(signal, end, asked)));
 		}
 		if (!display.isDisposed()) {
-			display.asyncExec(() -> take.accept(asked, charts));
+			display.asyncExec(() -> take.accept(asked, trends));
 		}
 		return Status.OK_STATUS;
 	}
 
-	private static XyChartModel chart(TrendSignal signal, Question asked) {
+	private static XyChartModel chart(TrendSignal signal, Instant end, Question asked) {
 		Optional<Historian> historian = signal.field().historian();
 		if (historian.isEmpty()) {
 			String why = signal.field().notRecorded();
 			return empty(signal, why.isEmpty() ? Messages.Not_running : why);
 		}
-		Instant end = signal.field().now();
 		try {
 			return TrendChart.of(signal,
 					historian.get().trend(signal.tag(), end.minus(asked.span()), end, asked.pixels()), asked.span(), end,

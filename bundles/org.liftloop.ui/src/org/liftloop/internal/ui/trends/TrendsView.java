@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.liftloop.charts.XyChartModel;
 import org.liftloop.charts.swt.XyChartControl;
 import org.liftloop.internal.ui.live.LiveViewPart;
 import org.liftloop.ui.live.LiveFields;
@@ -47,6 +46,9 @@ public final class TrendsView extends LiveViewPart {
 	private static final int LOOK_MILLIS = 2000;
 	private static final List<Duration> SPANS = List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(8),
 			Duration.ofDays(1), Duration.ofDays(7));
+
+	/** Key of a chart's menu among its data. */
+	private static final String MENU = "menu"; //$NON-NLS-1$
 
 	private Optional<View> view = Optional.empty();
 	private List<TrendSignal> signals = List.of();
@@ -126,24 +128,32 @@ public final class TrendsView extends LiveViewPart {
 		signals = present;
 	}
 
-	private void show(TrendQueryJob.Question asked, List<XyChartModel> models) {
+	private void show(TrendQueryJob.Question asked, List<TrendQueryJob.Trend> trends) {
 		view.filter(shown -> !shown.charts().isDisposed()).ifPresent(shown -> {
 			Control[] present = shown.charts().getChildren();
-			for (int i = models.size(); i < present.length; i++) {
+			for (int i = trends.size(); i < present.length; i++) {
 				present[i].dispose();
 			}
-			for (int i = 0; i < models.size(); i++) {
-				if (i < present.length && present[i] instanceof XyChartControl chart) {
-					chart.setModel(models.get(i));
-				} else {
-					ChartColors.follow(new XyChartControl(shown.charts(), SWT.NONE, models.get(i)));
+			for (int i = 0; i < trends.size(); i++) {
+				XyChartControl chart = i < present.length && present[i] instanceof XyChartControl known ? known
+						: chart(shown, trends.get(i));
+				chart.setModel(trends.get(i).chart());
+				if (chart.getData(MENU) instanceof MomentMenu menu) {
+					menu.show(trends.get(i));
 				}
 			}
-			if (models.size() != present.length) {
-				shown.scrolled().setMinHeight(models.size() * LEAST_HEIGHT);
+			if (trends.size() != present.length) {
+				shown.scrolled().setMinHeight(trends.size() * LEAST_HEIGHT);
 				shown.charts().layout();
 			}
 		});
+	}
+
+	private XyChartControl chart(View shown, TrendQueryJob.Trend trend) {
+		XyChartControl chart = new XyChartControl(shown.charts(), SWT.NONE, trend.chart());
+		ChartColors.follow(chart);
+		chart.setData(MENU, new MomentMenu(chart, getSite().getPage()));
+		return chart;
 	}
 
 	@Override

@@ -24,8 +24,10 @@ import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.CardAnalysis;
+import org.liftloop.rodpump.twin.live.PastStroke;
 import org.liftloop.rodpump.twin.live.RodPumpFacts;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
+import org.liftloop.rodpump.twin.live.RodPumpTwin;
 import org.liftloop.rodpump.twin.report.AnalysisResult;
 import org.liftloop.rodpump.twin.report.ResultLabels;
 
@@ -34,6 +36,8 @@ public final class Readings {
 
 	/** How many there always are. */
 	static final int COUNT = 7;
+
+	private static final org.liftloop.core.units.Quantity FRACTION = org.liftloop.core.units.Quantity.FRACTION;
 
 	private Readings() {
 	}
@@ -64,6 +68,31 @@ public final class Readings {
 						format));
 	}
 
+	/**
+	 * @param stroke a recorded stroke
+	 * @param format the user's units
+	 * @return the same numbers as they were recorded
+	 */
+	static List<Reading> of(PastStroke stroke, QuantityFormat format) {
+		return List.of(recorded(Messages.Reading_fillage, stroke, Quantity.FILLAGE.id(), FRACTION, format),
+				recorded(Messages.Reading_speed, stroke, RodPumpSignals.SPEED.name(), RodPumpSignals.SPEED.quantity(), format),
+				recorded(Messages.Reading_setpoint, stroke, RodPumpSignals.SPEED_SETPOINT.name(),
+						RodPumpSignals.SPEED_SETPOINT.quantity(), format),
+				recorded(Messages.Reading_peakLoad, stroke, Quantity.PEAK_POLISHED_ROD_LOAD.id(),
+						org.liftloop.core.units.Quantity.FORCE, format),
+				recorded(Messages.Reading_displacement, stroke, Quantity.NET_PUMP_DISPLACEMENT.id(),
+						org.liftloop.core.units.Quantity.VOLUME_RATE, format),
+				recorded(Messages.Reading_confidence, stroke, RodPumpTwin.CONFIDENCE, FRACTION, format),
+				recorded(Messages.Reading_gearbox, stroke, EquipmentQuantity.GEARBOX_LOADING.id(), FRACTION, format));
+	}
+
+	private static Reading recorded(String label, PastStroke stroke, String name, org.liftloop.core.units.Quantity quantity,
+			QuantityFormat format) {
+		Sample sample = stroke.values().get(name);
+		return sample == null ? new Reading(label, QuantityFormat.NO_VALUE, Status.NOT_DETERMINABLE,
+				List.of(Messages.Past_notRecorded)) : reading(label, sample, quantity, format);
+	}
+
 	private static Reading estimate(String label, @Nullable AnalysisResult result, String missing, QuantityFormat format) {
 		if (result == null) {
 			return new Reading(label, QuantityFormat.NO_VALUE, Status.NOT_DETERMINABLE, List.of(missing));
@@ -77,6 +106,11 @@ public final class Readings {
 		if (sample == null) {
 			return new Reading(label, QuantityFormat.NO_VALUE, Status.NOT_DETERMINABLE, List.of(Messages.Reading_noSample));
 		}
+		return reading(label, sample, signal.quantity(), format);
+	}
+
+	private static Reading reading(String label, Sample sample, org.liftloop.core.units.Quantity quantity,
+			QuantityFormat format) {
 		String said = sample.status().text();
 		List<String> reasons = said.isEmpty() && sample.status().quality() != Quality.GOOD ? List.of(Messages.Reading_doubtful)
 				: said.isEmpty() ? List.of() : List.of(said);
@@ -85,6 +119,6 @@ public final class Readings {
 		case UNCERTAIN -> Status.UNCERTAIN;
 		case BAD -> Status.NOT_DETERMINABLE;
 		};
-		return new Reading(label, format.format(signal.quantity(), sample.number()), status, reasons);
+		return new Reading(label, format.format(quantity, sample.number()), status, reasons);
 	}
 }

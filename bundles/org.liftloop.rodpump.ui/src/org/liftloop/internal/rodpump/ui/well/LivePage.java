@@ -9,6 +9,7 @@
  */
 package org.liftloop.internal.rodpump.ui.well;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.core.connection.Subscription;
 import org.liftloop.core.session.AssetSession;
 import org.liftloop.internal.rodpump.ui.HelpContexts;
-import org.liftloop.internal.rodpump.ui.twin.LivePane;
+import org.liftloop.internal.rodpump.ui.twin.TimeTravel;
 import org.liftloop.model.Well;
 import org.liftloop.ui.live.LeftOut;
 import org.liftloop.ui.live.LiveField;
@@ -54,7 +55,7 @@ final class LivePage extends FormPage {
 	private @Nullable AssetSession session;
 	private @Nullable Subscription heard;
 
-	private record View(Button start, LivePane pane, Pulse pulse) {
+	private record View(Button start, TimeTravel travel, Pulse pulse) {
 	}
 
 	LivePage(WellEditor editor) {
@@ -75,11 +76,11 @@ final class LivePage extends FormPage {
 		Button start = managedForm.getToolkit().createButton(body, Messages.Live_start, SWT.PUSH);
 		start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> start()));
 		GridDataFactory.swtDefaults().applyTo(start);
-		LivePane pane = new LivePane(body);
-		managedForm.getToolkit().adapt(pane);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
-		Pulse pulse = new Pulse(pane, this::paint);
-		view = Optional.of(new View(start, pane, pulse));
+		TimeTravel travel = new TimeTravel(body, this::file, () -> editor.well().map(well -> String.valueOf(well.getName())));
+		managedForm.getToolkit().adapt(travel);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(travel);
+		Pulse pulse = new Pulse(travel, this::paint);
+		view = Optional.of(new View(start, travel, pulse));
 		LiveFields.ofWorkbench().addListener(listener);
 		show();
 		pulse.every(LOOK_MILLIS);
@@ -123,13 +124,25 @@ final class LivePage extends FormPage {
 
 	/** Shows the newest that is known, soon. */
 	void refresh() {
-		view.ifPresent(shown -> shown.pulse().ask());
+		view.ifPresent(shown -> {
+			shown.travel().refresh();
+			shown.pulse().ask();
+		});
+	}
+
+	/**
+	 * Shows what was recorded, if the page has been looked at.
+	 *
+	 * @param time the time
+	 */
+	void showMoment(Instant time) {
+		view.ifPresent(shown -> shown.travel().show(time));
 	}
 
 	private void paint() {
 		// What nobody sees is not painted.
-		view.filter(shown -> shown.pane().isVisible()).ifPresent(shown -> editor.well().ifPresent(well -> shown.pane()
-				.show(String.valueOf(well.getName()), field().orElse(null), session, why(well))));
+		view.filter(shown -> shown.travel().live().isVisible()).ifPresent(shown -> editor.well().ifPresent(well -> shown.travel()
+				.live().show(String.valueOf(well.getName()), field().orElse(null), session, why(well))));
 	}
 
 	private String why(Well well) {

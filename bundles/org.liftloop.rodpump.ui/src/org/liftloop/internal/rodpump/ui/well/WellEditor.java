@@ -9,6 +9,7 @@
  */
 package org.liftloop.internal.rodpump.ui.well;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +20,11 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.Well;
 import org.liftloop.ui.editing.FieldElementFormEditor;
+import org.liftloop.ui.live.MomentTarget;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** Edits a well on form pages, and shows on the last ones what its cards and its live twin tell. */
-public final class WellEditor extends FieldElementFormEditor {
+public final class WellEditor extends FieldElementFormEditor implements MomentTarget {
 
 	/** Id of the editor in plugin.xml. */
 	public static final String ID = "org.liftloop.rodpump.ui.wellEditor"; //$NON-NLS-1$
@@ -43,6 +45,12 @@ public final class WellEditor extends FieldElementFormEditor {
 	/** Brings the live twin before the user's eyes. */
 	public void showLive() {
 		setActivePage(LivePage.ID);
+	}
+
+	@Override
+	public void showMoment(Instant time) {
+		showLive();
+		live.showMoment(time);
 	}
 
 	@Override
