@@ -41,6 +41,7 @@ public final class Controller {
 	private final Actuator actuator;
 	private final Duration expiry;
 	private final DecisionBook book;
+	private final Timeliness timeliness;
 	private final String unit;
 
 	private ControlMode mode = ControlMode.SHADOW;
@@ -70,6 +71,7 @@ public final class Controller {
 		this.actuator = actuator;
 		this.expiry = expiry;
 		this.book = new DecisionBook(asset, recorder, events);
+		this.timeliness = new Timeliness(loop.staleAfter());
 		this.unit = loop.quantity().storedUnit().symbol();
 		this.state = new PlantState(Double.NaN, false, false, Instant.EPOCH);
 	}
@@ -96,8 +98,12 @@ public final class Controller {
 				disarm(trip.sentence(), now);
 			}
 		}
+		Optional<String> untimely = timeliness.problem(observation.end(), now);
 		Optional<Proposal> proposal = proposal(observation);
-		if (proposal.isPresent()) {
+		if (untimely.isPresent()) {
+			reasons.add(untimely.get());
+			disarm(untimely.get(), now);
+		} else if (proposal.isPresent()) {
 			consider(proposal.get(), observation, now, reasons);
 		}
 		book.problem().ifPresent(reasons::add);
@@ -140,7 +146,7 @@ public final class Controller {
 		}
 		List<Interlock.Trip> trips = trips(observation, move.to());
 		String key = mode + "|" + proposal.rule().id() + '|' + move.to() + '|' + trips.isEmpty();
-		if (key.equals(standing) && now.isBefore(standingSince.plus(expiry))) {
+		if (key.equals(standing) && !now.isBefore(standingSince) && now.isBefore(standingSince.plus(expiry))) {
 			return;
 		}
 		standing = key;
@@ -150,6 +156,11 @@ public final class Controller {
 
 	private boolean tooSoon(Instant now) {
 		Instant before = lastMove;
+		if (before != null && before.isAfter(now)) {
+			// The clock was set back: the wait begins anew.
+			before = now;
+			lastMove = now;
+		}
 		return before != null && now.isBefore(before.plusMillis(Math.round(1e3 * loop.limits().secondsBetween())));
 	}
 
@@ -238,6 +249,10 @@ public final class Controller {
 			throw new RefusedException("The setpoint has changed since decision " + decisionId + " was made.",
 					"Wait for the next proposal.");
 		}
+		Optional<String> untimely = timeliness.problem(observation.end(), now);
+		if (untimely.isPresent()) {
+			throw new RefusedException(untimely.get(), "Wait for the next observation.");
+		}
 		List<Interlock.Trip> trips = trips(observation, move.to());
 		if (!trips.isEmpty() || !connected) {
 			throw new RefusedException(trips.isEmpty() ? "There is no connection." : sentences(trips),
@@ -308,8 +323,13 @@ public final class Controller {
 
 	private void checkArmable(Instant now) throws RefusedException {
 		Observation observation = newest;
-		if (!connected || observation == null || isStale(observation, now)) {
+		if (!connected || observation == null) {
 			throw new RefusedException("Autonomous control needs present data.", "Wait for the next observation.");
+		}
+		Optional<String> untimely = timeliness.problem(observation.end(), now);
+		if (untimely.isPresent()) {
+			throw new RefusedException("Autonomous control needs present data. " + untimely.get(),
+					"Wait for the next observation.");
 		}
 		if (!state.remote()) {
 			throw new RefusedException("The equipment takes no setpoint from outside.", "Switch it to remote first.");
@@ -320,10 +340,6 @@ public final class Controller {
 		}
 	}
 
-	private boolean isStale(Observation observation, Instant now) {
-		return observation.end().plus(loop.staleAfter()).isBefore(now);
-	}
-
 	/**
 	 * Looks at the clock; called about once a second.
 	 *
@@ -332,11 +348,11 @@ public final class Controller {
 	public void tick(Instant now) {
 		expire(now);
 		Observation observation = newest;
-		if (observation != null && isStale(observation, now)) {
-			String why = "The newest observation is older than " + loop.staleAfter().toSeconds()
-					+ " s: the equipment keeps its setpoint.";
-			holding = List.of(why);
-			disarm(why, now);
+		if (observation != null) {
+			timeliness.problem(observation.end(), now).ifPresent(why -> {
+				holding = List.of(why);
+				disarm(why, now);
+			});
 		}
 	}
 

@@ -316,7 +316,8 @@ public final class AssetSession implements AutoCloseable {
 
 	private void tick() {
 		Instant now = services.clock().now();
-		if (tickedAt.plusMillis(TICK_MILLIS).isAfter(now)) {
+		// A clock that was set back must not keep the twin from looking at it.
+		if (!now.isBefore(tickedAt) && tickedAt.plusMillis(TICK_MILLIS).isAfter(now)) {
 			return;
 		}
 		tickedAt = now;

@@ -292,4 +292,44 @@ class ControllerTest {
 		assertThrows(RefusedException.class, () -> controller.setMode(ControlMode.AUTONOMOUS, "ann", "", now));
 		assertEquals(ControlMode.SHADOW, controller.view().mode());
 	}
+
+	@Test
+	void nothingIsDoneUponAnObservationOfThePastOrTheFuture() throws RefusedException {
+		for (int hours : new int[] { -1, 1 }) {
+			arm();
+			int before = written.size();
+			Instant wrong = now.plusSeconds(3600L * hours);
+			controller.observe(new Observation(1, wrong.minusSeconds(8), wrong, Facts.NONE), now);
+			assertEquals(before, written.size());
+			assertEquals(ControlMode.ADVISORY, controller.view().mode(), "disarmed");
+			assertTrue(controller.view().holding().getFirst().contains("keeps its setpoint"));
+			assertThrows(RefusedException.class, () -> controller.setMode(ControlMode.AUTONOMOUS, "ann", "", now));
+		}
+	}
+
+	@Test
+	void aPendingDecisionIsNotApprovedUponAnOldObservation() throws RefusedException {
+		controller.setMode(ControlMode.ADVISORY, "ann", "", now);
+		stroke();
+		now = now.plus(STALE).plusSeconds(1);
+		RefusedException refused = assertThrows(RefusedException.class,
+				() -> controller.approve(decision().id(), "ann", now));
+		assertTrue(refused.getMessage().contains("is older than"), refused.getMessage());
+		assertEquals(List.of(), written);
+	}
+
+	@Test
+	void afterTheClockIsSetBackTheNextMoveWaitsOnceMoreAndNoLonger() throws RefusedException {
+		arm();
+		stroke();
+		assertEquals(1, written.size());
+		now = now.minusSeconds(36_000);
+		wanted = 7.0;
+		stroke();
+		assertEquals(1, written.size(), "not known how long ago the last move was");
+		for (int i = 0; i < 20; i++) {
+			stroke();
+		}
+		assertEquals(2, written.size());
+	}
 }
