@@ -11,6 +11,7 @@ package org.liftloop.plant;
 
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.time.Period;
 
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.sdk.client.identity.UsernameProvider;
@@ -19,6 +20,7 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.util.SelfSignedCertificateBuilder;
 import org.eclipse.milo.opcua.stack.core.util.SelfSignedCertificateGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A client that is not Liftloop's, with a key of its own. */
 final class MiloPeer {
@@ -32,8 +34,14 @@ final class MiloPeer {
 	private final X509Certificate certificate;
 
 	MiloPeer() throws Exception {
+		this(Period.ofYears(1));
+	}
+
+	/** @param validity from today on: a negative one has passed */
+	MiloPeer(Period validity) throws Exception {
 		keys = SelfSignedCertificateGenerator.generateRsaKeyPair(2048);
-		certificate = new SelfSignedCertificateBuilder(keys).setCommonName("client").setApplicationUri(APPLICATION).build();
+		certificate = new SelfSignedCertificateBuilder(keys).setCommonName("client").setApplicationUri(APPLICATION)
+				.setValidityPeriod(validity).build();
 	}
 
 	X509Certificate certificate() {
@@ -41,6 +49,10 @@ final class MiloPeer {
 	}
 
 	OpcUaClient connected(String endpoint, SecurityPolicy policy, boolean asUser) throws Exception {
+		return connected(endpoint, policy, asUser ? PASSWORD : null);
+	}
+
+	OpcUaClient connected(String endpoint, SecurityPolicy policy, @Nullable String password) throws Exception {
 		MessageSecurityMode mode = policy == SecurityPolicy.None ? MessageSecurityMode.None
 				: MessageSecurityMode.SignAndEncrypt;
 		OpcUaClient client = OpcUaClient.create(endpoint,
@@ -51,8 +63,8 @@ final class MiloPeer {
 				}, config -> {
 					config.setApplicationUri(APPLICATION).setKeyPair(keys).setCertificate(certificate)
 							.setCertificateChain(new X509Certificate[] { certificate });
-					if (asUser) {
-						config.setIdentityProvider(new UsernameProvider(USER, PASSWORD));
+					if (password != null) {
+						config.setIdentityProvider(new UsernameProvider(USER, password));
 					}
 				});
 		try {

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Period;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -116,6 +117,25 @@ class PlantServerEventsTest {
 	void aClientWithoutATrustedCertificateOpensNoSecureChannel() {
 		assertThrows(UaException.class, () -> connected(SecurityPolicy.Aes256_Sha256_RsaPss, true));
 		assertEquals(List.of(peer.certificate()), server.refused());
+	}
+
+	@Test
+	void anExpiredCertificateOpensNoSecureChannelThoughTrusted() throws Exception {
+		MiloPeer expired = new MiloPeer(Period.ofDays(-1));
+		server.trust(expired.certificate());
+		assertThrows(UaException.class,
+				() -> expired.connected(server.endpoint(), SecurityPolicy.Basic256Sha256, true));
+		// The same way with a certificate that holds.
+		server.trust(peer.certificate());
+		connected(SecurityPolicy.Basic256Sha256, true).disconnect();
+	}
+
+	@Test
+	void aWrongPasswordIsRefused() {
+		server.trust(peer.certificate());
+		UaException refused = assertThrows(UaException.class,
+				() -> peer.connected(server.endpoint(), SecurityPolicy.Basic256Sha256, "guess"));
+		assertEquals(Bad_UserAccessDenied, refused.getStatusCode().value(), refused.toString());
 	}
 
 	@Test
