@@ -21,6 +21,7 @@ import org.liftloop.testing.Condition;
 import org.liftloop.testing.ControlBot;
 import org.liftloop.testing.RootBot;
 import org.liftloop.testing.ShellBot;
+import org.liftloop.testing.TableBot;
 import org.liftloop.testing.Ui;
 import org.liftloop.testing.WorkbenchBot;
 import org.liftloop.ui.live.LiveField;
@@ -72,9 +73,29 @@ final class LiveBot {
 
 	/** Opens the Live page of the well that pounds. */
 	RootBot openPage() {
-		IEditorPart editor = demo.open(demo.well(POUNDING), WellEditor.ID);
+		return openPage(POUNDING);
+	}
+
+	/** Opens the Live page of a well. */
+	RootBot openPage(String well) {
+		IEditorPart editor = demo.open(demo.well(well), WellEditor.ID);
 		Ui.run(() -> ((WellEditor) editor).showLive());
-		return bot.activateEditor(POUNDING);
+		return bot.activateEditor(well);
+	}
+
+	/** Gives the first row with an outcome, or -1. */
+	static int rowOf(TableBot table, String outcome) {
+		return rowWith(table, "Outcome", outcome);
+	}
+
+	/** Gives the first row whose cell begins with a text, or -1. */
+	static int rowWith(TableBot table, String column, String text) {
+		for (int row = 0; row < table.rowCount(); row++) {
+			if (table.cell(row, column).startsWith(text)) {
+				return row;
+			}
+		}
+		return -1;
 	}
 
 	/** Folder of what the demo keeps. */
