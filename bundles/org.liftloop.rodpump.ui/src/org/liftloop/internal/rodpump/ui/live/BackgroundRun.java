@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.Operation;
+import org.liftloop.core.operation.OperationException;
 
 /**
  * Runs operations in the background when asked, one at a time: a newer one takes the place of one that has not finished. A
@@ -56,6 +57,17 @@ public final class BackgroundRun<T> {
 	 * @param operation what it does; holds only immutable input
 	 */
 	public void start(String name, Operation<T> operation) {
+		start(name, operation, 0);
+	}
+
+	/**
+	 * Starts a run.
+	 *
+	 * @param name what the Progress view calls it
+	 * @param operation what it does; holds only immutable input
+	 * @param delayMs time until it starts, ms, in which a newer one can take its place
+	 */
+	void start(String name, Operation<T> operation, long delayMs) {
 		cancel();
 		RunJob<T> next = new RunJob<>(name, family, operation);
 		next.addJobChangeListener(new JobChangeAdapter() {
@@ -69,7 +81,17 @@ public final class BackgroundRun<T> {
 		});
 		job = next;
 		become(new RunState.Running<>(shown()));
-		next.schedule();
+		next.schedule(delayMs);
+	}
+
+	/**
+	 * Stops the run under way and says that there can be none.
+	 *
+	 * @param refusal why not
+	 */
+	void refuse(OperationException refusal) {
+		dispose();
+		become(new RunState.Refused<>(refusal));
 	}
 
 	/** Stops the run under way, if any. */

@@ -11,12 +11,8 @@ package org.liftloop.internal.rodpump.ui.live;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.Operation;
 import org.liftloop.core.operation.RefusedException;
@@ -62,8 +58,7 @@ public abstract class LiveRun<T> {
 	private static final long SETTLE_MS = 200;
 
 	private final FieldDocument document;
-	private final Object family;
-	private final Display display = Display.getCurrent();
+	private final BackgroundRun<T> run;
 	private final ListenerList<Listener<T>> listeners = new ListenerList<>();
 	private final FieldDocumentListener documentListener = new FieldDocumentListener() {
 
@@ -74,8 +69,6 @@ public abstract class LiveRun<T> {
 			}
 		}
 	};
-	private RunState<T> state = new RunState.Running<>(null);
-	private @Nullable RunJob<T> job;
 
 	/**
 	 * Starts nothing yet: the subclass does, once it is complete.
@@ -85,7 +78,7 @@ public abstract class LiveRun<T> {
 	 */
 	protected LiveRun(FieldDocument document, Object family) {
 		this.document = document;
-		this.family = family;
+		this.run = new BackgroundRun<>(family, this::tell);
 	}
 
 	/**
@@ -112,7 +105,7 @@ public abstract class LiveRun<T> {
 	 * @return what can be said now
 	 */
 	public final RunState<T> state() {
-		return state;
+		return run.state().orElseGet(() -> new RunState.Running<>(null));
 	}
 
 	/**
@@ -133,9 +126,7 @@ public abstract class LiveRun<T> {
 	 * Stops the run under way, if any.
 	 */
 	public final void cancel() {
-		if (job != null) {
-			job.cancel();
-		}
+		run.cancel();
 	}
 
 	/**
@@ -144,56 +135,24 @@ public abstract class LiveRun<T> {
 	public final void dispose() {
 		document.removeListener(documentListener);
 		listeners.clear();
-		cancel();
-		job = null;
+		run.dispose();
 	}
 
 	private void start(long delayMs) {
-		cancel();
-		job = null;
+		run.dispose();
 		Task<T> task;
 		try {
 			task = task();
 		} catch (RefusedException e) {
-			become(new RunState.Refused<>(e));
+			run.refuse(e);
 			return;
 		}
-		if (task == null) {
-			return;
-		}
-		RunJob<T> next = new RunJob<>(task.name(), family, task.operation());
-		next.addJobChangeListener(new JobChangeAdapter() {
-
-			@Override
-			public void done(@Nullable IJobChangeEvent event) {
-				if (event != null && !display.isDisposed()) {
-					display.asyncExec(() -> finished(next, event.getResult()));
-				}
-			}
-		});
-		job = next;
-		become(new RunState.Running<>(state.shown()));
-		next.schedule(delayMs);
-	}
-
-	private void finished(RunJob<T> finished, IStatus result) {
-		if (finished != job) {
-			// A newer run has taken its place.
-			return;
-		}
-		job = null;
-		RunState<T> outcome = finished.outcome();
-		if (outcome != null) {
-			become(outcome);
-		} else if (result.getSeverity() == IStatus.CANCEL) {
-			become(new RunState.Cancelled<>(state.shown()));
-		} else {
-			become(new RunState.Failed<>(result.getMessage()));
+		if (task != null) {
+			run.start(task.name(), task.operation(), delayMs);
 		}
 	}
 
-	private void become(RunState<T> next) {
-		state = next;
+	private void tell(RunState<T> next) {
 		for (Listener<T> listener : listeners) {
 			listener.stateChanged(next);
 		}
