@@ -11,20 +11,12 @@ package org.liftloop.thermal.loop;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.ode.ExpandableODE;
-import org.hipparchus.ode.ODEState;
-import org.hipparchus.ode.ODEStateAndDerivative;
-import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
-import org.hipparchus.ode.sampling.ODEStateInterpolator;
-import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.thermal.Argument;
 
 /**
- * Follows a loop in time with the embedded Runge-Kutta method of Dormand and Prince of order 8 (Hairer, Norsett and
- * Wanner, Solving Ordinary Differential Equations I), stopping at trips. Immutable and thread-safe.
+ * Follows a loop in time, stopping at trips: with the explicit method of Dormand and Prince of order 8, and where a part
+ * of the loop is too fast for it, with the implicit method RODAS of order 4. Immutable and thread-safe.
  */
 public final class TransientSolver {
 
@@ -32,24 +24,24 @@ public final class TransientSolver {
 	public static final double DEFAULT_RELATIVE_TOLERANCE = 1e-12;
 	/** Error of a step, unit of the state (K). */
 	public static final double DEFAULT_ABSOLUTE_TOLERANCE = 1e-9;
-	/** Evaluations of the rates between two trips before the solver gives up. */
-	public static final int DEFAULT_MAXIMUM_EVALUATIONS = 50_000_000;
-	/** Shortest step, s. */
-	private static final double SHORTEST_STEP_S = 1e-9;
+	/** Steps of the implicit method between two trips before the solver gives up. */
+	public static final int DEFAULT_MAXIMUM_STEPS = 1_000_000;
+	/** Evaluations of the rates between two trips before the explicit method gives way to the implicit one. */
+	private static final int EXPLICIT_EVALUATIONS = 500_000;
 
 	private final double relativeTolerance;
 	private final double absoluteTolerance;
-	private final int maximumEvaluations;
+	private final int maximumSteps;
 
 	/** A solver with the default tolerances. */
 	public TransientSolver() {
-		this(DEFAULT_RELATIVE_TOLERANCE, DEFAULT_ABSOLUTE_TOLERANCE, DEFAULT_MAXIMUM_EVALUATIONS);
+		this(DEFAULT_RELATIVE_TOLERANCE, DEFAULT_ABSOLUTE_TOLERANCE, DEFAULT_MAXIMUM_STEPS);
 	}
 
-	private TransientSolver(double relativeTolerance, double absoluteTolerance, int maximumEvaluations) {
+	private TransientSolver(double relativeTolerance, double absoluteTolerance, int maximumSteps) {
 		this.relativeTolerance = relativeTolerance;
 		this.absoluteTolerance = absoluteTolerance;
-		this.maximumEvaluations = maximumEvaluations;
+		this.maximumSteps = maximumSteps;
 	}
 
 	/**
@@ -60,15 +52,15 @@ public final class TransientSolver {
 	public TransientSolver withTolerances(double relative, double absolute) {
 		Argument.inRange("relative", relative, 1e-14, 0.1);
 		Argument.inRange("absolute", absolute, 1e-14, 10);
-		return new TransientSolver(relative, absolute, maximumEvaluations);
+		return new TransientSolver(relative, absolute, maximumSteps);
 	}
 
 	/**
-	 * @param most evaluations of the rates between two trips before the solver gives up, 100 or more
+	 * @param most steps of the implicit method between two trips before the solver gives up, 1 or more
 	 * @return a solver with that limit
 	 */
-	public TransientSolver withMaximumEvaluations(int most) {
-		Argument.inRange("most", most, 100, Integer.MAX_VALUE);
+	public TransientSolver withMaximumSteps(int most) {
+		Argument.inRange("most", most, 1, Integer.MAX_VALUE);
 		return new TransientSolver(relativeTolerance, absoluteTolerance, most);
 	}
 
@@ -96,9 +88,9 @@ public final class TransientSolver {
 		double endS = timesS[timesS.length - 1];
 		takeStart(at, timesS, asked);
 		while (at.timeS() < endS) {
-			ODEStateAndDerivative reached = stretch(now, at, endS, armed, new AskedStates(at.timeS(), timesS, asked));
-			double[] kept = reached.getSecondaryState(1);
-			LoopState next = new LoopState(reached.getTime(), reached.getPrimaryState());
+			Stretch.Reached reached = follow(new Stretch.Task(now, at, endS, armed, timesS, asked));
+			double[] kept = reached.books();
+			LoopState next = reached.state();
 			books = books.plus(new EnergyBalance(now.storedEnergyJ(next.values()) - now.storedEnergyJ(at.values()), kept[0],
 					kept[1], kept[2]));
 			now = act(now, next, armed, events);
@@ -138,59 +130,13 @@ public final class TransientSolver {
 		return now;
 	}
 
-	private ODEStateAndDerivative stretch(LoopModel model, LoopState from, double toS, List<Trip> armed,
-			AskedStates asked) {
-		DormandPrince853Integrator integrator = new DormandPrince853Integrator(
-				Math.min(SHORTEST_STEP_S, (toS - from.timeS()) / 2), toS - from.timeS(), absoluteTolerance, relativeTolerance);
-		integrator.setMaxEvaluations(maximumEvaluations);
-		armed.forEach(trip -> integrator.addEventDetector(new TripDetector(trip)));
-		integrator.addStepHandler(asked::handleStep);
-		LoopEquations equations = new LoopEquations(model);
-		ExpandableODE all = new ExpandableODE(equations);
-		all.addSecondaryEquations(equations.books());
+	private Stretch.Reached follow(Stretch.Task task) {
+		int taken = task.asked().size();
 		try {
-			return integrator.integrate(all, new ODEState(from.timeS(), from.values(), new double[][] { new double[3] }), toS);
-		} catch (MathRuntimeException e) {
-			throw refusal(asked.reachedS(), equations.refusal(), e);
-		}
-	}
-
-	private static LoopRefusedException refusal(double reachedS, @Nullable IllegalArgumentException refused,
-			MathRuntimeException cause) {
-		if (refused != null) {
-			return new LoopRefusedException(String.format(Locale.ROOT, "after %.3f s the loop leaves what it is made for: %s",
-					Double.valueOf(reachedS), refused.getMessage()), refused);
-		}
-		return new LoopRefusedException(String.format(Locale.ROOT,
-				"the loop could not be followed beyond %.3f s (%s); a part of it is too fast for the time asked: give it a"
-						+ " larger heat capacity or fewer segments, or ask for a shorter time",
-				Double.valueOf(reachedS), cause.getMessage()), cause);
-	}
-
-	/** Takes the states at the times asked for as the integrator passes them. */
-	private static final class AskedStates {
-
-		private final double[] timesS;
-		private final List<LoopState> asked;
-		private double reachedS;
-
-		AskedStates(double startS, double[] timesS, List<LoopState> asked) {
-			this.reachedS = startS;
-			this.timesS = timesS;
-			this.asked = asked;
-		}
-
-		double reachedS() {
-			return reachedS;
-		}
-
-		void handleStep(ODEStateInterpolator interpolator) {
-			double toS = interpolator.getCurrentState().getTime();
-			while (asked.size() < timesS.length && timesS[asked.size()] <= toS) {
-				double time = timesS[asked.size()];
-				asked.add(new LoopState(time, interpolator.getInterpolatedState(time).getPrimaryState()));
-			}
-			reachedS = toS;
+			return new ExplicitStretch(relativeTolerance, absoluteTolerance, EXPLICIT_EVALUATIONS).tryToFollow(task);
+		} catch (ExplicitStretch.TooStiffException e) {
+			task.asked().subList(taken, task.asked().size()).clear();
+			return new ImplicitStretch(relativeTolerance, absoluteTolerance, maximumSteps).follow(task);
 		}
 	}
 }

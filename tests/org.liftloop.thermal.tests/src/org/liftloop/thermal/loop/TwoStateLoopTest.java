@@ -151,15 +151,6 @@ class TwoStateLoopTest {
 		assertThrows(IllegalArgumentException.class, () -> run.advanceTo(1));
 	}
 
-	@Test
-	void tooManyStepsAreRefusedWithAnAdvice() {
-		TwoStateLoop fast = new TwoStateLoop(1e-3, 1e-3, 0.1, Loops.CP, 1_000, Loops.reference().exchanger(),
-				Loops.reference().secondary(), Ambient.NONE);
-		String message = String.valueOf(assertThrows(LoopRefusedException.class, () -> new TransientSolver()
-				.withMaximumEvaluations(10_000).solve(fast, new LoopState(0, SINK), new double[] { 3_600 }, List.of())).getMessage());
-		assertTrue(message.contains("heat capacity"), message);
-	}
-
 	/** A heat load without a sink heats the loop beyond 2,000 K: the refusal names the temperature, not the integrator. */
 	@Test
 	void aLoopThatLeavesItsRangeIsRefusedWithTheCause() {
