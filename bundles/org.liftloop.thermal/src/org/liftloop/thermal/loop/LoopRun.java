@@ -30,12 +30,16 @@ public final class LoopRun {
 	 * @param model  loop
 	 * @param start  states at the start
 	 * @param trips  trips that may act
+	 * @throws IllegalArgumentException if two of them have one name
 	 */
 	public LoopRun(TransientSolver solver, LoopModel model, LoopState start, List<Trip> trips) {
 		this.solver = solver;
 		this.model = model;
 		this.state = start;
 		this.armed = new ArrayList<>(trips);
+		if (trips.stream().map(Trip::name).distinct().count() < trips.size()) {
+			throw new IllegalArgumentException("two trips have the same name; give each its own, so that it is known which acted");
+		}
 	}
 
 	/**

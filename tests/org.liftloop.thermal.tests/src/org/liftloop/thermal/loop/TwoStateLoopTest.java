@@ -131,6 +131,13 @@ class TwoStateLoopTest {
 		Course late = new TransientSolver().solve(loop, new LoopState(0, new double[] { 300, 290 }), new double[] { 1 },
 				List.of(trip, Trip.at("later", 7, m -> m)));
 		assertEquals(List.of(new TripEvent("gap", 0)), late.events());
+		LoopRun run = new LoopRun(new TransientSolver(), loop, new LoopState(0, SINK), List.of(trip));
+		run.advanceTo(100);
+		run.change(loop);
+		run.advanceTo(5_000);
+		assertEquals(1, run.events().size(), "once, also over a change");
+		assertThrows(IllegalArgumentException.class, () -> new LoopRun(new TransientSolver(), loop, new LoopState(0, SINK),
+				List.of(trip, Trip.at("gap", 7, m -> m))));
 	}
 
 	/** The states go on without a jump, and the books stay closed over the changes. */
