@@ -107,6 +107,9 @@ class AlarmTest {
 		alarm.update(100, BEYOND);
 		assertFalse(alarm.update(50, BEYOND).isActive());
 		assertTrue(alarm.update(110, BEYOND).isActive());
+		alarm.update(50, BACK);
+		assertTrue(alarm.update(85, BACK).isActive(), "none of the off delay has passed");
+		assertFalse(alarm.update(140, BACK).isActive());
 		assertThrows(IllegalArgumentException.class, () -> alarm.update(Double.NaN, BEYOND));
 	}
 }

@@ -44,6 +44,21 @@ class LeftMatrixProfileTest {
 		assertTrue(compared > 340, "compared " + compared);
 	}
 
+	/** Sums that are only brought forward keep the rounding of the largest product that ever was in them. */
+	@Test
+	void aSpikeLeavesNoRoundingBehind() {
+		SplittableRandom random = new SplittableRandom(8);
+		double[] values = new double[400];
+		ChannelProfile profile = new ChannelProfile(WINDOW, HISTORY);
+		for (int t = 0; t < values.length; t++) {
+			values[t] = random.nextGaussian() + (t == 150 || t == 170 ? 1e8 : 0);
+			double found = profile.squaredDistance(values[t]);
+			if (t > 170 + 3 * HISTORY) {
+				assertEquals(nearest(values, t), found, 1e-9, "sample " + t);
+			}
+		}
+	}
+
 	private static double nearest(double[] values, int last) {
 		double best = Double.POSITIVE_INFINITY;
 		double[] own = normalised(values, last);
