@@ -10,6 +10,7 @@
 package org.liftloop.detect.multivariate;
 
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -42,10 +43,14 @@ public record InnovationTest(double probability) {
 	 * @param innovation measured less predicted values
 	 * @param covariance their covariance, positive definite
 	 * @return the normalised square, dimensionless
-	 * @throws org.hipparchus.exception.MathIllegalArgumentException if the covariance is none
+	 * @throws IllegalArgumentException if the covariance is none, or of another size
 	 */
 	public static double squared(double[] innovation, RealMatrix covariance) {
 		RealVector vector = new ArrayRealVector(innovation, false);
-		return vector.dotProduct(new CholeskyDecomposition(covariance).getSolver().solve(vector));
+		try {
+			return vector.dotProduct(new CholeskyDecomposition(covariance).getSolver().solve(vector));
+		} catch (MathIllegalArgumentException e) {
+			throw new IllegalArgumentException("covariance of the innovation: " + e.getMessage(), e);
+		}
 	}
 }
