@@ -14,10 +14,10 @@ import org.liftloop.detect.Contributions;
 import org.liftloop.detect.Detector;
 import org.liftloop.detect.DetectorRun;
 import org.liftloop.detect.Samples;
+import org.liftloop.detect.Tail;
 import org.liftloop.internal.detect.LimitedRun;
 import org.liftloop.internal.detect.Scaling;
 import org.liftloop.internal.detect.Statistic;
-import org.liftloop.detect.Tail;
 
 /**
  * One chart a channel, standardised by mean and standard deviation of the fault-free samples. The statistic is the

@@ -12,8 +12,8 @@ package org.liftloop.detect.fusion;
 import java.util.List;
 
 import org.liftloop.detect.AlarmLimit;
-import org.liftloop.detect.chart.ChartBank;
 import org.liftloop.detect.chart.Chart;
+import org.liftloop.detect.chart.ChartBank;
 import org.liftloop.detect.chart.Cusum;
 import org.liftloop.detect.chart.Ewma;
 import org.liftloop.detect.chart.Glr;

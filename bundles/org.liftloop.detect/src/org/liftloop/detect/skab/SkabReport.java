@@ -41,6 +41,8 @@ public final class SkabReport {
 					Integer.valueOf(result.files())));
 			List<Evaluation> rows = method.besideOthers();
 			text.append(EvaluationTable.of(rows));
+			text.append(String.format(Locale.ROOT, "F1 %.3f to %.3f in nine of ten draws of as many files%n",
+					Double.valueOf(method.interval().low()), Double.valueOf(method.interval().high())));
 			text.append("by kind of fault\n").append(EvaluationTable.of(method.groups()));
 			if (!method.faultFree().isEmpty()) {
 				text.append(String.format(Locale.ROOT, "fault-free file: %.2f %% flagged; by window %s%n",

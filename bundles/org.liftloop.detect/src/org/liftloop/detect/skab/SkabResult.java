@@ -12,6 +12,7 @@ package org.liftloop.detect.skab;
 import java.util.List;
 
 import org.liftloop.detect.evaluate.Evaluation;
+import org.liftloop.detect.evaluate.F1Interval;
 
 /**
  * What the benchmark gave.
@@ -49,10 +50,12 @@ public record SkabResult(int files, List<Published> published, List<Method> meth
 	 *
 	 * @param setting       the setting
 	 * @param besideOthers  it, and the trivial baselines
+	 * @param interval      how far its F1 depends on which files there are
 	 * @param groups        it on each kind of fault
 	 * @param faultFree     share of fault-free samples flagged by window of the fault-free file, 0 to 1; empty without one
 	 */
-	public record Method(SkabSetting setting, List<Evaluation> besideOthers, List<Evaluation> groups, List<Double> faultFree) {
+	public record Method(SkabSetting setting, List<Evaluation> besideOthers, F1Interval interval, List<Evaluation> groups,
+			List<Double> faultFree) {
 
 		/** Copies the lists. */
 		public Method {

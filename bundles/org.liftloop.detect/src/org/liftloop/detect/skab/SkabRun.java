@@ -19,6 +19,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.liftloop.detect.evaluate.Evaluation;
+import org.liftloop.detect.evaluate.F1Interval;
+import org.liftloop.detect.evaluate.LabelledSeries;
 
 /**
  * Runs the benchmark on a folder with the labelled files in {@code valve1}, {@code valve2} and {@code other}, and where they
@@ -84,9 +86,9 @@ public final class SkabRun {
 						own.stream().map(flags::get).toList()));
 			}
 		}
-		return new SkabResult.Method(setting,
-				Evaluation.besideBaselines(setting.name(), files.stream().map(SkabFile::labels).toList(), flags, SEED), groups,
-				faultFree(setting));
+		List<LabelledSeries> labels = files.stream().map(SkabFile::labels).toList();
+		return new SkabResult.Method(setting, Evaluation.besideBaselines(setting.name(), labels, flags, SEED),
+				F1Interval.of(labels, flags, SEED), groups, faultFree(setting));
 	}
 
 	private List<Double> faultFree(SkabSetting setting) throws IOException {

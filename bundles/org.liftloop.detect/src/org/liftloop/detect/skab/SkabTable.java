@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /** A table of the benchmark: CSV with a header, packed or not. Bounded, and every refusal names file and line. */
 final class SkabTable {
 
@@ -66,7 +68,7 @@ final class SkabTable {
 	}
 
 	/** A line, without reading more than a line may hold. */
-	private static @org.jspecify.annotations.Nullable String line(BufferedReader in, String name, int number) throws IOException {
+	private static @Nullable String line(BufferedReader in, String name, int number) throws IOException {
 		StringBuilder line = new StringBuilder();
 		int next = in.read();
 		if (next < 0) {
@@ -128,7 +130,7 @@ final class SkabTable {
 		}
 	}
 
-	private IOException refusal(int row, int column, @org.jspecify.annotations.Nullable Exception cause) {
+	private IOException refusal(int row, int column, @Nullable Exception cause) {
 		return new IOException(name + ", line " + (row + 2) + ": " + columns.get(column) + " is " + rows.get(row)[column], cause);
 	}
 }

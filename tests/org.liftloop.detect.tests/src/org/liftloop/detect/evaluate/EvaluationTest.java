@@ -144,6 +144,19 @@ class EvaluationTest {
 		assertEquals(5, table.lines().count());
 	}
 
+	/** Nine series found in full and one missed: a draw of ten holds the missed one none to a few times. */
+	@Test
+	void anIntervalSaysHowFarTheFilesDecide() {
+		List<LabelledSeries> series = IntStream.range(0, 10).mapToObj(i -> series(100, 40, 60)).toList();
+		List<boolean[]> flags = IntStream.range(0, 10).mapToObj(i -> i == 0 ? new boolean[100] : flags(100, 40, 60)).toList();
+		F1Interval interval = F1Interval.of(series, flags, 1);
+		assertEquals(1, interval.high(), 1e-12);
+		// Three missed of ten: 2 * 7 / (2 * 7 + 3); more than that has a chance of 1 %, more than two 7 %.
+		assertEquals(14 / 17.0, interval.low(), 1e-12);
+		F1Interval same = F1Interval.of(series, IntStream.range(0, 10).mapToObj(i -> flags(100, 40, 60)).toList(), 1);
+		assertEquals(1, same.low(), 1e-12);
+	}
+
 	@Test
 	void labelsThatDoNotFitAreRefused() {
 		LabelledSeries series = series(10, 2, 4);

@@ -192,6 +192,9 @@ class MultivariateTest {
 		assertEquals(5, checked);
 		RealMatrix covariance = MatrixUtils.createRealMatrix(new double[][] { { 4, 1 }, { 1, 2 } });
 		assertEquals((2.0 * 9 - 2.0 * 3 * -1 + 4) / 7, InnovationTest.squared(new double[] { 3, -1 }, covariance), 1e-12);
+		RealMatrix none = MatrixUtils.createRealMatrix(new double[][] { { 1, 2 }, { 2, 1 } });
+		assertThrows(IllegalArgumentException.class, () -> InnovationTest.squared(new double[] { 3, -1 }, none));
+		assertThrows(IllegalArgumentException.class, () -> InnovationTest.squared(new double[] { 3 }, covariance));
 	}
 
 	@Test
