@@ -69,6 +69,7 @@ final class Liftloop {
 		line.addSubcommand(new RunCommand(terminal));
 		line.addSubcommand(new ReplayCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
+		line.addSubcommand(new SkabCommand(terminal));
 		line.addSubcommand(HistoryCommand.of(terminal));
 		line.addSubcommand(new DemoCommand(terminal));
 		line.addSubcommand(new PlantCommand(terminal));

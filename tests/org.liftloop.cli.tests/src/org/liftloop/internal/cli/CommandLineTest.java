@@ -33,7 +33,7 @@ class CommandLineTest {
 	void helpNamesEveryCommandAndEveryExitCode() {
 		CommandLineRun run = CommandLineRun.of(folder, "--help");
 		assertEquals(ExitCode.OK, run.code());
-		for (String word : new String[] { "analyze", "import", "log", "validate", "demo", "browse", "trust", "plant", "Exit codes:" }) {
+		for (String word : new String[] { "analyze", "import", "log", "validate", "skab", "demo", "browse", "trust", "plant", "Exit codes:" }) {
 			assertTrue(run.out().contains(word), word);
 		}
 		for (String meaning : ExitCode.MEANINGS) {
@@ -42,7 +42,7 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "analyze", "import", "log", "validate", "demo", "browse", "plant" })
+	@ValueSource(strings = { "analyze", "import", "log", "validate", "skab", "demo", "browse", "plant" })
 	void everyCommandHasHelpWithJsonAndExitCodes(String command) {
 		CommandLineRun run = CommandLineRun.of(folder, command, "--help");
 		assertEquals(ExitCode.OK, run.code());

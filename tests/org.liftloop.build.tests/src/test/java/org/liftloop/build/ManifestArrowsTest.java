@@ -51,8 +51,8 @@ class ManifestArrowsTest {
 			Map.entry("ui", Set.of("core", "charts", "model.edit")), //
 			Map.entry("opcua.ui", Set.of("ui", "opcua")), //
 			Map.entry("rodpump.ui", Set.of("ui", "rodpump.twin")), //
+			Map.entry("cli", Set.of("core", "detect", "rodpump.twin", "historian", "opcua", "plant")), //
 			Map.entry("plant.ui", Set.of("ui", "plant")), //
-			Map.entry("cli", Set.of("core", "rodpump.twin", "historian", "opcua", "plant")), //
 			Map.entry("branding", Set.of("ui")), //
 			Map.entry("doc", Set.of()));
 
