@@ -34,11 +34,6 @@ public final class Hysteresis {
 		return on;
 	}
 
-	/** @return whether it is on */
-	public boolean isOn() {
-		return on;
-	}
-
 	/** Switches off. */
 	public void reset() {
 		on = false;

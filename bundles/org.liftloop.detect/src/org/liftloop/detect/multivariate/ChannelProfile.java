@@ -57,14 +57,18 @@ final class ChannelProfile {
 		renewed = other.renewed;
 	}
 
+	/** How many values there must have been for the first distance. */
+	static int warmUp(int window, int history) {
+		return 2 * window - 1 + (history - 2 * window + 1) / 2;
+	}
+
 	ChannelProfile copy() {
 		return new ChannelProfile(this);
 	}
 
 	/**
 	 * @param value next value, in deviations of the channel
-	 * @return squared distance to the nearest earlier window; NaN until there have been as many values as the history holds
-	 *         windows side by side in its first half
+	 * @return squared distance to the nearest earlier window; NaN until half of the lags are there
 	 */
 	double squaredDistance(double value) {
 		int size = values.length;

@@ -16,6 +16,7 @@ import org.liftloop.detect.Contributions;
 import org.liftloop.detect.Detector;
 import org.liftloop.detect.DetectorRun;
 import org.liftloop.detect.Samples;
+import org.liftloop.detect.Tail;
 import org.liftloop.internal.detect.Argument;
 import org.liftloop.internal.detect.LimitedRun;
 import org.liftloop.internal.detect.Scaling;
@@ -47,6 +48,11 @@ public record LeftMatrixProfile(int window, int history, AlarmLimit limit) imple
 
 	@Override
 	public DetectorRun fit(Samples faultFree) {
+		int least = ChannelProfile.warmUp(window, history) + Tail.MIN_VALUES;
+		if (faultFree.size() < least) {
+			throw new IllegalArgumentException(faultFree.size() + " fault-free samples for a history of " + history + "; at least "
+					+ least + " are needed");
+		}
 		Profile profile = new Profile(Scaling.of(faultFree), faultFree.width(), window, history);
 		DetectorRun run = LimitedRun.calibrated(profile, faultFree, limit);
 		// The fault-free samples are the past of the run.

@@ -90,10 +90,6 @@ final class SkabTable {
 		return rows.size();
 	}
 
-	boolean has(String column) {
-		return columns.contains(column);
-	}
-
 	int column(String column) throws IOException {
 		int index = columns.indexOf(column);
 		if (index < 0) {

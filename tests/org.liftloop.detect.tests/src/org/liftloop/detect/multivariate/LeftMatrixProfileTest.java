@@ -10,6 +10,7 @@
 package org.liftloop.detect.multivariate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.liftloop.detect.AlarmLimit;
 import org.liftloop.detect.DetectorRun;
 import org.liftloop.detect.Samples;
+import org.liftloop.detect.fixtures.Noise;
 
 class LeftMatrixProfileTest {
 
@@ -106,6 +108,17 @@ class LeftMatrixProfileTest {
 		assertEquals(1, run.contributions().largest());
 		alarms(run, t + 240, 160, random, false);
 		assertEquals(0, alarms(run, t + 400, 40, random, true), "second time, the same place of the wave");
+	}
+
+	@Test
+	void theFewestSamplesAreEnoughAndOneLessIsRefused() {
+		LeftMatrixProfile profile = new LeftMatrixProfile(WINDOW, HISTORY, new AlarmLimit.Trained(0.01, 1));
+		int least = ChannelProfile.warmUp(WINDOW, HISTORY) + 20;
+		DetectorRun run = profile.fit(Noise.white(1, 2, least));
+		run.update(new double[] { 0, 0 });
+		assertTrue(run.score().isDetermined());
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> profile.fit(Noise.white(1, 2, least - 1)));
+		assertTrue(String.valueOf(refusal.getMessage()).contains("at least " + least), refusal::getMessage);
 	}
 
 	private static double[] wave(int t, SplittableRandom random) {

@@ -38,7 +38,7 @@ class MultivariateTest {
 
 	static Stream<Detector> relations() {
 		return Stream.of(new SquaredPredictionError(0.9, ONE_PERCENT), new StateEstimation(60, 1e-3, ONE_PERCENT),
-				new CutForest(50, 256, 1, ONE_PERCENT), new HotellingT2(1, ONE_PERCENT));
+				new CutForest(20, 256, 1, ONE_PERCENT), new HotellingT2(1, ONE_PERCENT));
 	}
 
 	static Stream<Detector> all() {
