@@ -147,7 +147,12 @@ class ReplayedDayTest {
 	@Test
 	void replayedFromItsHistoryAsFastAsItIsTakenItIsTheSame() throws Exception {
 		try (ManagedHistorian history = Historians.open(new HistorianSettings.Sqlite(folder.resolve("history"), true))) {
+			long begin = System.nanoTime();
 			Lived replayed = replay(new HistorianSource(history), ReplayConnection.AS_FAST_AS_TAKEN);
+			double seconds = (System.nanoTime() - begin) * 1e-9;
+			double recorded = Duration.between(RecordedDay.START, end).toMillis() * 1e-3;
+			System.out.printf("replay: %d strokes, %.0f s of one well at 20 Hz, in %.2f s: %.0f times%n", STROKES, recorded, seconds,
+					recorded / seconds);
 			assertTheSame(replayed);
 			Snapshot last = replayed.newest;
 			assertEquals(1, last == null ? 0 : last.counters().gaps());
