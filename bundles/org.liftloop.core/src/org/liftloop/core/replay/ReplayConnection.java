@@ -200,12 +200,14 @@ public final class ReplayConnection implements Connection {
 				status = new ConnectionStatus(status.state(), now, "The recording has ended.");
 			}
 			done.complete(null);
-		} catch (OperationException | RuntimeException e) {
+		} catch (OperationException | RuntimeException | Error e) {
+			// An error too: who waits for the end would wait for ever.
 			opened.complete(null);
 			tell(new ConnectionStatus(ConnectionState.REFUSED, now, String.valueOf(e.getMessage())));
 			done.completeExceptionally(e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
+			done.cancel(false);
 		}
 	}
 

@@ -79,7 +79,7 @@ class HistorianSourceTest {
 	@Test
 	void gapsComeBeforeWhatIsHeardAfterThemAlsoBehindASilence() throws Exception {
 		Gap near = new Gap(T0.plusSeconds(1), T0.plusSeconds(5), "near");
-		Gap far = new Gap(T0.plusSeconds(6), T0.plusSeconds(9000), "far");
+		Gap far = new Gap(T0.plusSeconds(6), T0.plusSeconds(8000), "far");
 		history.say(LOAD, 0, 1).say(LOAD, 5000, 2).say(LOAD, 9_000_000, 3);
 		history.events.add(RecordedGap.event("well-1", near));
 		history.events.add(RecordedGap.event("well-1", far));

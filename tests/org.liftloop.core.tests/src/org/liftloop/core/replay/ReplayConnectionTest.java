@@ -116,7 +116,7 @@ class ReplayConnectionTest {
 		Recording recording = new Recording();
 		for (int i = 0; i < 20 * count; i++) {
 			recording.say(LOAD, 50L * i, i);
-			if (i % 20 == 19) {
+			if (i % 20 == 18) {
 				recording.say(Recording.sample(CARD, 50L * i, SignalValue.of(new double[] { 1, 2 })));
 			}
 		}
@@ -130,17 +130,17 @@ class ReplayConnectionTest {
 		ears.also = samples -> {
 			Instant last = samples.getLast().sourceTime();
 			assertTrue(Duration.between(samples.getFirst().sourceTime(), last).toMillis() < 100, "as a server publishes");
-			if (samples.stream().anyMatch(sample -> sample.tag().equals(CARD))) {
-				assertEquals(last, connection.now(), "no later than the card");
+			samples.stream().filter(sample -> sample.tag().equals(CARD)).forEach(card -> {
+				assertEquals(card.sourceTime(), connection.now(), "no later than the card");
 				cards.add(connection.now());
-			}
+			});
 		};
 		hear(connection, ears, LOAD, CARD);
 		play(connection);
 		assertEquals(200, ears.values(LOAD).size());
 		assertEquals(ears.values(LOAD).stream().sorted().toList(), ears.values(LOAD));
 		assertEquals(10, cards.size());
-		assertEquals(T0.plusMillis(950), cards.getFirst());
+		assertEquals(T0.plusMillis(900), cards.getFirst());
 		assertEquals(List.of(ConnectionState.CONNECTED), ears.states);
 	}
 
@@ -341,6 +341,19 @@ class ReplayConnectionTest {
 		assertFalse(result.confirms(5, 1));
 		assertEquals(19, connection.read(LOAD).get().number());
 		assertTrue(connection.read(SPEED).get().status().isBad());
+	}
+
+	@Test
+	void aListenerThatFailsEndsTheReplayAndNobodyWaits() throws Exception {
+		ReplayConnection connection = connection(seconds(10), ReplayConnection.AS_FAST_AS_TAKEN);
+		ears.also = samples -> {
+			throw new AssertionError("a fault of a program");
+		};
+		hear(connection, ears, LOAD);
+		connection.open().get(WAIT_SECONDS, TimeUnit.SECONDS);
+		ExecutionException failed = assertThrows(ExecutionException.class,
+				() -> connection.done().get(WAIT_SECONDS, TimeUnit.SECONDS));
+		assertEquals("a fault of a program", failed.getCause().getMessage());
 	}
 
 	@Test
