@@ -64,7 +64,7 @@ public final class TimeTravel extends Composite {
 		Composite bar = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		now = button(bar, SWT.TOGGLE, Messages.Past_live, Messages.Past_liveTip, this::toggle);
+		now = button(bar, SWT.CHECK, Messages.Past_live, Messages.Past_liveTip, this::toggle);
 		now.setSelection(true);
 		button(bar, SWT.PUSH, Messages.Past_previous, Messages.Past_previousTip, this::previous);
 		new Label(bar, SWT.NONE).setText(Messages.Past_time);
