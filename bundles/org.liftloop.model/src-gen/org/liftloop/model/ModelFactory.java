@@ -128,6 +128,15 @@ public interface ModelFactory extends EFactory {
 	Fluids createFluids();
 
 	/**
+	 * Returns a new object of class '<em>Inflow</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Inflow</em>'.
+	 * @generated
+	 */
+	Inflow createInflow();
+
+	/**
 	 * Returns a new object of class '<em>Survey Station</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -414,13 +414,22 @@ public interface ModelPackage extends EPackage {
 	int WELL__FLUIDS = ASSET_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Inflow</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WELL__INFLOW = ASSET_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Survey</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__SURVEY = ASSET_FEATURE_COUNT + 5;
+	int WELL__SURVEY = ASSET_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Limits</b></em>' containment reference.
@@ -429,7 +438,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__LIMITS = ASSET_FEATURE_COUNT + 6;
+	int WELL__LIMITS = ASSET_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Cards</b></em>' containment reference list.
@@ -438,7 +447,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__CARDS = ASSET_FEATURE_COUNT + 7;
+	int WELL__CARDS = ASSET_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Target Fillage</b></em>' attribute.
@@ -447,7 +456,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__TARGET_FILLAGE = ASSET_FEATURE_COUNT + 8;
+	int WELL__TARGET_FILLAGE = ASSET_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Strokes Per Minute</b></em>' attribute.
@@ -456,7 +465,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__STROKES_PER_MINUTE = ASSET_FEATURE_COUNT + 9;
+	int WELL__STROKES_PER_MINUTE = ASSET_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Damping Ratio</b></em>' attribute.
@@ -465,7 +474,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__DAMPING_RATIO = ASSET_FEATURE_COUNT + 10;
+	int WELL__DAMPING_RATIO = ASSET_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Downstroke Damping Ratio</b></em>' attribute.
@@ -474,7 +483,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__DOWNSTROKE_DAMPING_RATIO = ASSET_FEATURE_COUNT + 11;
+	int WELL__DOWNSTROKE_DAMPING_RATIO = ASSET_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Damping Model</b></em>' attribute.
@@ -483,7 +492,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__DAMPING_MODEL = ASSET_FEATURE_COUNT + 12;
+	int WELL__DAMPING_MODEL = ASSET_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Liquid Rate M3 Per S</b></em>' attribute.
@@ -492,7 +501,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__LIQUID_RATE_M3_PER_S = ASSET_FEATURE_COUNT + 13;
+	int WELL__LIQUID_RATE_M3_PER_S = ASSET_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Runtime Hours Per Day</b></em>' attribute.
@@ -501,7 +510,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__RUNTIME_HOURS_PER_DAY = ASSET_FEATURE_COUNT + 14;
+	int WELL__RUNTIME_HOURS_PER_DAY = ASSET_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Rod Friction Coefficient</b></em>' attribute.
@@ -510,7 +519,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__ROD_FRICTION_COEFFICIENT = ASSET_FEATURE_COUNT + 15;
+	int WELL__ROD_FRICTION_COEFFICIENT = ASSET_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Stuffing Box Friction N</b></em>' attribute.
@@ -519,7 +528,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__STUFFING_BOX_FRICTION_N = ASSET_FEATURE_COUNT + 16;
+	int WELL__STUFFING_BOX_FRICTION_N = ASSET_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Designs</b></em>' containment reference list.
@@ -528,7 +537,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL__DESIGNS = ASSET_FEATURE_COUNT + 17;
+	int WELL__DESIGNS = ASSET_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of structural features of the '<em>Well</em>' class.
@@ -537,7 +546,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WELL_FEATURE_COUNT = ASSET_FEATURE_COUNT + 18;
+	int WELL_FEATURE_COUNT = ASSET_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of operations of the '<em>Well</em>' class.
@@ -1168,6 +1177,70 @@ public interface ModelPackage extends EPackage {
 	int FLUIDS_OPERATION_COUNT = 1;
 
 	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.InflowImpl <em>Inflow</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.InflowImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getInflow()
+	 * @generated
+	 */
+	int INFLOW = 12;
+
+	/**
+	 * The feature id for the '<em><b>Reservoir Pressure Pa</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLOW__RESERVOIR_PRESSURE_PA = 0;
+
+	/**
+	 * The feature id for the '<em><b>Test Rate M3 Per S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLOW__TEST_RATE_M3_PER_S = 1;
+
+	/**
+	 * The feature id for the '<em><b>Test Pressure Pa</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLOW__TEST_PRESSURE_PA = 2;
+
+	/**
+	 * The feature id for the '<em><b>Bubble Point Pa</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLOW__BUBBLE_POINT_PA = 3;
+
+	/**
+	 * The number of structural features of the '<em>Inflow</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLOW_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Inflow</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLOW_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.liftloop.model.impl.SurveyStationImpl <em>Survey Station</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1175,7 +1248,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getSurveyStation()
 	 * @generated
 	 */
-	int SURVEY_STATION = 12;
+	int SURVEY_STATION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Measured Depth M</b></em>' attribute.
@@ -1230,7 +1303,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getOperatingLimits()
 	 * @generated
 	 */
-	int OPERATING_LIMITS = 13;
+	int OPERATING_LIMITS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Peak Polished Rod Load N</b></em>' attribute.
@@ -1312,7 +1385,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getSurfaceCard()
 	 * @generated
 	 */
-	int SURFACE_CARD = 14;
+	int SURFACE_CARD = 15;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1421,7 +1494,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDesignCase()
 	 * @generated
 	 */
-	int DESIGN_CASE = 15;
+	int DESIGN_CASE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1530,7 +1603,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getConnection()
 	 * @generated
 	 */
-	int CONNECTION = 16;
+	int CONNECTION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1621,7 +1694,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getConnectionProperty()
 	 * @generated
 	 */
-	int CONNECTION_PROPERTY = 17;
+	int CONNECTION_PROPERTY = 18;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1667,7 +1740,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getAddressTemplate()
 	 * @generated
 	 */
-	int ADDRESS_TEMPLATE = 18;
+	int ADDRESS_TEMPLATE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Signal</b></em>' attribute.
@@ -1713,7 +1786,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getTagMapping()
 	 * @generated
 	 */
-	int TAG_MAPPING = 19;
+	int TAG_MAPPING = 20;
 
 	/**
 	 * The feature id for the '<em><b>Asset</b></em>' attribute.
@@ -1768,7 +1841,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDampingModel()
 	 * @generated
 	 */
-	int DAMPING_MODEL = 20;
+	int DAMPING_MODEL = 21;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}' enum.
@@ -1778,7 +1851,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getRodGrade()
 	 * @generated
 	 */
-	int ROD_GRADE = 21;
+	int ROD_GRADE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CrankRotation <em>Crank Rotation</em>}' enum.
@@ -1788,7 +1861,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCrankRotation()
 	 * @generated
 	 */
-	int CRANK_ROTATION = 22;
+	int CRANK_ROTATION = 23;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.UnitType <em>Unit Type</em>}' enum.
@@ -1798,7 +1871,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getUnitType()
 	 * @generated
 	 */
-	int UNIT_TYPE = 23;
+	int UNIT_TYPE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.PumpType <em>Pump Type</em>}' enum.
@@ -1808,7 +1881,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpType()
 	 * @generated
 	 */
-	int PUMP_TYPE = 24;
+	int PUMP_TYPE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CardTiming <em>Card Timing</em>}' enum.
@@ -1818,7 +1891,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCardTiming()
 	 * @generated
 	 */
-	int CARD_TIMING = 25;
+	int CARD_TIMING = 26;
 
 	/**
 	 * The meta object id for the '<em>Double Array</em>' data type.
@@ -1828,7 +1901,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDoubleArray()
 	 * @generated
 	 */
-	int DOUBLE_ARRAY = 26;
+	int DOUBLE_ARRAY = 27;
 
 
 	/**
@@ -2067,6 +2140,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getWell_Fluids();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.liftloop.model.Well#getInflow <em>Inflow</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Inflow</em>'.
+	 * @see org.liftloop.model.Well#getInflow()
+	 * @see #getWell()
+	 * @generated
+	 */
+	EReference getWell_Inflow();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.Well#getSurvey <em>Survey</em>}'.
@@ -2796,6 +2880,60 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EOperation getFluids__MixtureDensityKgM3();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.Inflow <em>Inflow</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inflow</em>'.
+	 * @see org.liftloop.model.Inflow
+	 * @generated
+	 */
+	EClass getInflow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Inflow#getReservoirPressurePa <em>Reservoir Pressure Pa</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reservoir Pressure Pa</em>'.
+	 * @see org.liftloop.model.Inflow#getReservoirPressurePa()
+	 * @see #getInflow()
+	 * @generated
+	 */
+	EAttribute getInflow_ReservoirPressurePa();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Inflow#getTestRateM3PerS <em>Test Rate M3 Per S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Test Rate M3 Per S</em>'.
+	 * @see org.liftloop.model.Inflow#getTestRateM3PerS()
+	 * @see #getInflow()
+	 * @generated
+	 */
+	EAttribute getInflow_TestRateM3PerS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Inflow#getTestPressurePa <em>Test Pressure Pa</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Test Pressure Pa</em>'.
+	 * @see org.liftloop.model.Inflow#getTestPressurePa()
+	 * @see #getInflow()
+	 * @generated
+	 */
+	EAttribute getInflow_TestPressurePa();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.Inflow#getBubblePointPa <em>Bubble Point Pa</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bubble Point Pa</em>'.
+	 * @see org.liftloop.model.Inflow#getBubblePointPa()
+	 * @see #getInflow()
+	 * @generated
+	 */
+	EAttribute getInflow_BubblePointPa();
 
 	/**
 	 * Returns the meta object for class '{@link org.liftloop.model.SurveyStation <em>Survey Station</em>}'.
@@ -3613,6 +3751,14 @@ public interface ModelPackage extends EPackage {
 		EReference WELL__FLUIDS = eINSTANCE.getWell_Fluids();
 
 		/**
+		 * The meta object literal for the '<em><b>Inflow</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WELL__INFLOW = eINSTANCE.getWell_Inflow();
+
+		/**
 		 * The meta object literal for the '<em><b>Survey</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4161,6 +4307,48 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EOperation FLUIDS___MIXTURE_DENSITY_KG_M3 = eINSTANCE.getFluids__MixtureDensityKgM3();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.InflowImpl <em>Inflow</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.InflowImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getInflow()
+		 * @generated
+		 */
+		EClass INFLOW = eINSTANCE.getInflow();
+
+		/**
+		 * The meta object literal for the '<em><b>Reservoir Pressure Pa</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLOW__RESERVOIR_PRESSURE_PA = eINSTANCE.getInflow_ReservoirPressurePa();
+
+		/**
+		 * The meta object literal for the '<em><b>Test Rate M3 Per S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLOW__TEST_RATE_M3_PER_S = eINSTANCE.getInflow_TestRateM3PerS();
+
+		/**
+		 * The meta object literal for the '<em><b>Test Pressure Pa</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLOW__TEST_PRESSURE_PA = eINSTANCE.getInflow_TestPressurePa();
+
+		/**
+		 * The meta object literal for the '<em><b>Bubble Point Pa</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLOW__BUBBLE_POINT_PA = eINSTANCE.getInflow_BubblePointPa();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.impl.SurveyStationImpl <em>Survey Station</em>}' class.

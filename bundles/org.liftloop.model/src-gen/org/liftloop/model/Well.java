@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.liftloop.model.Well#getPump <em>Pump</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getTubing <em>Tubing</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getFluids <em>Fluids</em>}</li>
+ *   <li>{@link org.liftloop.model.Well#getInflow <em>Inflow</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getSurvey <em>Survey</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.liftloop.model.Well#getCards <em>Cards</em>}</li>
@@ -178,6 +179,32 @@ public interface Well extends Asset {
 	 * @generated
 	 */
 	void setFluids(Fluids value);
+
+	/**
+	 * Returns the value of the '<em><b>Inflow</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the reservoir gives at which pressure.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inflow</em>' containment reference.
+	 * @see #setInflow(Inflow)
+	 * @see org.liftloop.model.ModelPackage#getWell_Inflow()
+	 * @model containment="true"
+	 *        annotation="http://liftloop.org/model/feature label='inflow'"
+	 * @generated
+	 */
+	Inflow getInflow();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.Well#getInflow <em>Inflow</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Inflow</em>' containment reference.
+	 * @see #getInflow()
+	 * @generated
+	 */
+	void setInflow(Inflow value);
 
 	/**
 	 * Returns the value of the '<em><b>Survey</b></em>' containment reference list.

@@ -332,6 +332,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.Inflow} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected InflowItemProvider inflowItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.Inflow}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createInflowAdapter() {
+		if (inflowItemProvider == null) {
+			inflowItemProvider = new InflowItemProvider(this);
+		}
+
+		return inflowItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.liftloop.model.SurveyStation} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -631,6 +654,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (downholePumpItemProvider != null) downholePumpItemProvider.dispose();
 		if (tubingItemProvider != null) tubingItemProvider.dispose();
 		if (fluidsItemProvider != null) fluidsItemProvider.dispose();
+		if (inflowItemProvider != null) inflowItemProvider.dispose();
 		if (surveyStationItemProvider != null) surveyStationItemProvider.dispose();
 		if (operatingLimitsItemProvider != null) operatingLimitsItemProvider.dispose();
 		if (surfaceCardItemProvider != null) surfaceCardItemProvider.dispose();

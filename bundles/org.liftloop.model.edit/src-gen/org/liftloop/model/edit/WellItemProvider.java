@@ -283,6 +283,7 @@ public class WellItemProvider extends AssetItemProvider {
 			childrenFeatures.add(ModelPackage.Literals.WELL__PUMP);
 			childrenFeatures.add(ModelPackage.Literals.WELL__TUBING);
 			childrenFeatures.add(ModelPackage.Literals.WELL__FLUIDS);
+			childrenFeatures.add(ModelPackage.Literals.WELL__INFLOW);
 			childrenFeatures.add(ModelPackage.Literals.WELL__SURVEY);
 			childrenFeatures.add(ModelPackage.Literals.WELL__LIMITS);
 			childrenFeatures.add(ModelPackage.Literals.WELL__CARDS);
@@ -357,6 +358,7 @@ public class WellItemProvider extends AssetItemProvider {
 			case ModelPackage.WELL__PUMP:
 			case ModelPackage.WELL__TUBING:
 			case ModelPackage.WELL__FLUIDS:
+			case ModelPackage.WELL__INFLOW:
 			case ModelPackage.WELL__SURVEY:
 			case ModelPackage.WELL__LIMITS:
 			case ModelPackage.WELL__CARDS:
@@ -402,6 +404,11 @@ public class WellItemProvider extends AssetItemProvider {
 			(createChildParameter
 				(ModelPackage.Literals.WELL__FLUIDS,
 				 ModelFactory.eINSTANCE.createFluids()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.WELL__INFLOW,
+				 ModelFactory.eINSTANCE.createInflow()));
 
 		newChildDescriptors.add
 			(createChildParameter

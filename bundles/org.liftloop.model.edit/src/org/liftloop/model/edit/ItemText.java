@@ -24,6 +24,7 @@ import org.liftloop.model.Assumption;
 import org.liftloop.model.ConnectionProperty;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
+import org.liftloop.model.Inflow;
 import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
@@ -90,6 +91,11 @@ final class ItemText extends ModelSwitch<String> {
 		return text(type("Fluids"), waterCut == null ? null
 				: ModelEditPlugin.INSTANCE.getString("ItemText_waterCut",
 						new Object[] { QuantityKind.FRACTION.formatMetric(waterCut) }));
+	}
+
+	@Override
+	public String caseInflow(@Nullable Inflow object) {
+		return text(type("Inflow"), number(QuantityKind.PRESSURE, Objects.requireNonNull(object).getReservoirPressurePa()));
 	}
 
 	@Override

@@ -66,6 +66,12 @@ public class LabelledItemProviderAdapterFactory extends ModelItemProviderAdapter
 				return text.of(object);
 			}
 		};
+		inflowItemProvider = new InflowItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
 		surveyStationItemProvider = new SurveyStationItemProvider(this) {
 			@Override
 			public String getText(@Nullable Object object) {

@@ -75,6 +75,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.DOWNHOLE_PUMP: return createDownholePump();
 			case ModelPackage.TUBING: return createTubing();
 			case ModelPackage.FLUIDS: return createFluids();
+			case ModelPackage.INFLOW: return createInflow();
 			case ModelPackage.SURVEY_STATION: return createSurveyStation();
 			case ModelPackage.OPERATING_LIMITS: return createOperatingLimits();
 			case ModelPackage.SURFACE_CARD: return createSurfaceCard();
@@ -261,6 +262,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Fluids createFluids() {
 		FluidsImpl fluids = new FluidsImpl();
 		return fluids;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Inflow createInflow() {
+		InflowImpl inflow = new InflowImpl();
+		return inflow;
 	}
 
 	/**

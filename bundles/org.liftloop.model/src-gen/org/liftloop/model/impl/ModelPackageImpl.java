@@ -33,6 +33,7 @@ import org.liftloop.model.DoubleArray;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Field;
 import org.liftloop.model.Fluids;
+import org.liftloop.model.Inflow;
 import org.liftloop.model.ModelFactory;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.OperatingLimits;
@@ -139,6 +140,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass fluidsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inflowEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -531,7 +539,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getWell_Survey() {
+	public EReference getWell_Inflow() {
 		return (EReference)wellEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -541,7 +549,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getWell_Limits() {
+	public EReference getWell_Survey() {
 		return (EReference)wellEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -551,7 +559,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getWell_Cards() {
+	public EReference getWell_Limits() {
 		return (EReference)wellEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -561,8 +569,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_TargetFillage() {
-		return (EAttribute)wellEClass.getEStructuralFeatures().get(8);
+	public EReference getWell_Cards() {
+		return (EReference)wellEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -571,7 +579,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_StrokesPerMinute() {
+	public EAttribute getWell_TargetFillage() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -581,7 +589,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_DampingRatio() {
+	public EAttribute getWell_StrokesPerMinute() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -591,7 +599,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_DownstrokeDampingRatio() {
+	public EAttribute getWell_DampingRatio() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -601,7 +609,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_DampingModel() {
+	public EAttribute getWell_DownstrokeDampingRatio() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -611,7 +619,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_LiquidRateM3PerS() {
+	public EAttribute getWell_DampingModel() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -621,7 +629,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_RuntimeHoursPerDay() {
+	public EAttribute getWell_LiquidRateM3PerS() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -631,7 +639,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_RodFrictionCoefficient() {
+	public EAttribute getWell_RuntimeHoursPerDay() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -641,7 +649,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWell_StuffingBoxFrictionN() {
+	public EAttribute getWell_RodFrictionCoefficient() {
 		return (EAttribute)wellEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -651,8 +659,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWell_StuffingBoxFrictionN() {
+		return (EAttribute)wellEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getWell_Designs() {
-		return (EReference)wellEClass.getEStructuralFeatures().get(17);
+		return (EReference)wellEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -1193,6 +1211,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EOperation getFluids__MixtureDensityKgM3() {
 		return fluidsEClass.getEOperations().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInflow() {
+		return inflowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflow_ReservoirPressurePa() {
+		return (EAttribute)inflowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflow_TestRateM3PerS() {
+		return (EAttribute)inflowEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflow_TestPressurePa() {
+		return (EAttribute)inflowEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflow_BubblePointPa() {
+		return (EAttribute)inflowEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1810,6 +1878,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(wellEClass, WELL__PUMP);
 		createEReference(wellEClass, WELL__TUBING);
 		createEReference(wellEClass, WELL__FLUIDS);
+		createEReference(wellEClass, WELL__INFLOW);
 		createEReference(wellEClass, WELL__SURVEY);
 		createEReference(wellEClass, WELL__LIMITS);
 		createEReference(wellEClass, WELL__CARDS);
@@ -1884,6 +1953,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(fluidsEClass, FLUIDS__PUMP_INTAKE_PRESSURE_PA);
 		createEAttribute(fluidsEClass, FLUIDS__FORMATION_VOLUME_FACTOR);
 		createEOperation(fluidsEClass, FLUIDS___MIXTURE_DENSITY_KG_M3);
+
+		inflowEClass = createEClass(INFLOW);
+		createEAttribute(inflowEClass, INFLOW__RESERVOIR_PRESSURE_PA);
+		createEAttribute(inflowEClass, INFLOW__TEST_RATE_M3_PER_S);
+		createEAttribute(inflowEClass, INFLOW__TEST_PRESSURE_PA);
+		createEAttribute(inflowEClass, INFLOW__BUBBLE_POINT_PA);
 
 		surveyStationEClass = createEClass(SURVEY_STATION);
 		createEAttribute(surveyStationEClass, SURVEY_STATION__MEASURED_DEPTH_M);
@@ -2012,6 +2087,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getWell_Pump(), this.getDownholePump(), null, "pump", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWell_Tubing(), this.getTubing(), null, "tubing", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWell_Fluids(), this.getFluids(), null, "fluids", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWell_Inflow(), this.getInflow(), null, "inflow", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWell_Survey(), this.getSurveyStation(), null, "survey", null, 0, -1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWell_Limits(), this.getOperatingLimits(), null, "limits", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWell_Cards(), this.getSurfaceCard(), null, "cards", null, 0, -1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2087,6 +2163,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getFluids_FormationVolumeFactor(), ecorePackage.getEDouble(), "formationVolumeFactor", "1", 0, 1, Fluids.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEOperation(getFluids__MixtureDensityKgM3(), ecorePackage.getEDoubleObject(), "mixtureDensityKgM3", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		initEClass(inflowEClass, Inflow.class, "Inflow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInflow_ReservoirPressurePa(), ecorePackage.getEDoubleObject(), "reservoirPressurePa", null, 0, 1, Inflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflow_TestRateM3PerS(), ecorePackage.getEDoubleObject(), "testRateM3PerS", null, 0, 1, Inflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflow_TestPressurePa(), ecorePackage.getEDoubleObject(), "testPressurePa", null, 0, 1, Inflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflow_BubblePointPa(), ecorePackage.getEDoubleObject(), "bubblePointPa", null, 0, 1, Inflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(surveyStationEClass, SurveyStation.class, "SurveyStation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSurveyStation_MeasuredDepthM(), ecorePackage.getEDoubleObject(), "measuredDepthM", null, 1, 1, SurveyStation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2330,6 +2412,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Produced fluids, levels and pressures."
+		   });
+		addAnnotation
+		  (getWell_Inflow(),
+		   source,
+		   new String[] {
+			   "documentation", "What the reservoir gives at which pressure."
 		   });
 		addAnnotation
 		  (getWell_Survey(),
@@ -2873,6 +2961,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "Volume at pump conditions of a unit volume of stock-tank liquid. Unit: dimensionless. Range: \u2265 1 and \u2264 3. Default: 1."
 		   });
 		addAnnotation
+		  (inflowEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Inflow from the reservoir: a straight productivity index above the bubble point, Vogel\'s curve (SPE 1476) below, through the rate and pressure of a well test. Pressures are those at the pump."
+		   });
+		addAnnotation
+		  (getInflow_ReservoirPressurePa(),
+		   source,
+		   new String[] {
+			   "documentation", "Static reservoir pressure at the depth of the pump, above atmosphere. Unit: Pa. Range: > 0 and \u2264 1e8. Null when not known."
+		   });
+		addAnnotation
+		  (getInflow_TestRateM3PerS(),
+		   source,
+		   new String[] {
+			   "documentation", "Rate of stock-tank liquid in a well test with a steady fluid level. Unit: m\u00b3/s. Range: > 0 and \u2264 0.1. Null when not known."
+		   });
+		addAnnotation
+		  (getInflow_TestPressurePa(),
+		   source,
+		   new String[] {
+			   "documentation", "Pump intake pressure during that test, above atmosphere; below the reservoir pressure. Unit: Pa. Range: \u2265 0 and \u2264 1e8. Null when not known."
+		   });
+		addAnnotation
+		  (getInflow_BubblePointPa(),
+		   source,
+		   new String[] {
+			   "documentation", "Bubble point of the oil, above atmosphere. Unit: Pa. Range: \u2265 0 and \u2264 1e8. Null when not known: then Vogel\'s curve holds throughout."
+		   });
+		addAnnotation
 		  (surveyStationEClass,
 		   source,
 		   new String[] {
@@ -3306,6 +3424,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "fluids"
+		   });
+		addAnnotation
+		  (getWell_Inflow(),
+		   source,
+		   new String[] {
+			   "label", "inflow"
 		   });
 		addAnnotation
 		  (getWell_Survey(),
@@ -3795,6 +3919,42 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "kind", "NUMBER",
 			   "minimum", "1",
 			   "maximum", "3"
+		   });
+		addAnnotation
+		  (getInflow_ReservoirPressurePa(),
+		   source,
+		   new String[] {
+			   "label", "static reservoir pressure",
+			   "kind", "PRESSURE",
+			   "minimumExclusive", "0",
+			   "maximum", "1e8"
+		   });
+		addAnnotation
+		  (getInflow_TestRateM3PerS(),
+		   source,
+		   new String[] {
+			   "label", "rate of the inflow test",
+			   "kind", "VOLUME_RATE",
+			   "minimumExclusive", "0",
+			   "maximum", "0.1"
+		   });
+		addAnnotation
+		  (getInflow_TestPressurePa(),
+		   source,
+		   new String[] {
+			   "label", "intake pressure of the inflow test",
+			   "kind", "PRESSURE",
+			   "minimum", "0",
+			   "maximum", "1e8"
+		   });
+		addAnnotation
+		  (getInflow_BubblePointPa(),
+		   source,
+		   new String[] {
+			   "label", "bubble point pressure",
+			   "kind", "PRESSURE",
+			   "minimum", "0",
+			   "maximum", "1e8"
 		   });
 		addAnnotation
 		  (getSurveyStation_MeasuredDepthM(),

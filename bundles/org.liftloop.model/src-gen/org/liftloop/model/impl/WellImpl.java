@@ -28,6 +28,7 @@ import org.liftloop.model.DampingModel;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
+import org.liftloop.model.Inflow;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.PumpingUnit;
@@ -50,6 +51,7 @@ import org.liftloop.model.Well;
  *   <li>{@link org.liftloop.model.impl.WellImpl#getPump <em>Pump</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getTubing <em>Tubing</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getFluids <em>Fluids</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.WellImpl#getInflow <em>Inflow</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getSurvey <em>Survey</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.liftloop.model.impl.WellImpl#getCards <em>Cards</em>}</li>
@@ -117,6 +119,16 @@ public class WellImpl extends AssetImpl implements Well {
 	 * @ordered
 	 */
 	protected Fluids fluids;
+
+	/**
+	 * The cached value of the '{@link #getInflow() <em>Inflow</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInflow()
+	 * @generated
+	 * @ordered
+	 */
+	protected Inflow inflow;
 
 	/**
 	 * The cached value of the '{@link #getSurvey() <em>Survey</em>}' containment reference list.
@@ -588,6 +600,51 @@ public class WellImpl extends AssetImpl implements Well {
 	 * @generated
 	 */
 	@Override
+	public Inflow getInflow() {
+		return inflow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetInflow(Inflow newInflow, NotificationChain msgs) {
+		Inflow oldInflow = inflow;
+		inflow = newInflow;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.WELL__INFLOW, oldInflow, newInflow);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInflow(Inflow newInflow) {
+		if (newInflow != inflow) {
+			NotificationChain msgs = null;
+			if (inflow != null)
+				msgs = ((InternalEObject)inflow).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.WELL__INFLOW, null, msgs);
+			if (newInflow != null)
+				msgs = ((InternalEObject)newInflow).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.WELL__INFLOW, null, msgs);
+			msgs = basicSetInflow(newInflow, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WELL__INFLOW, newInflow, newInflow));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<SurveyStation> getSurvey() {
 		if (survey == null) {
 			survey = new EObjectContainmentEList<SurveyStation>(SurveyStation.class, this, ModelPackage.WELL__SURVEY);
@@ -891,6 +948,8 @@ public class WellImpl extends AssetImpl implements Well {
 				return basicSetTubing(null, msgs);
 			case ModelPackage.WELL__FLUIDS:
 				return basicSetFluids(null, msgs);
+			case ModelPackage.WELL__INFLOW:
+				return basicSetInflow(null, msgs);
 			case ModelPackage.WELL__SURVEY:
 				return ((InternalEList<?>)getSurvey()).basicRemove(otherEnd, msgs);
 			case ModelPackage.WELL__LIMITS:
@@ -921,6 +980,8 @@ public class WellImpl extends AssetImpl implements Well {
 				return getTubing();
 			case ModelPackage.WELL__FLUIDS:
 				return getFluids();
+			case ModelPackage.WELL__INFLOW:
+				return getInflow();
 			case ModelPackage.WELL__SURVEY:
 				return getSurvey();
 			case ModelPackage.WELL__LIMITS:
@@ -974,6 +1035,9 @@ public class WellImpl extends AssetImpl implements Well {
 				return;
 			case ModelPackage.WELL__FLUIDS:
 				setFluids((Fluids)newValue);
+				return;
+			case ModelPackage.WELL__INFLOW:
+				setInflow((Inflow)newValue);
 				return;
 			case ModelPackage.WELL__SURVEY:
 				getSurvey().clear();
@@ -1044,6 +1108,9 @@ public class WellImpl extends AssetImpl implements Well {
 			case ModelPackage.WELL__FLUIDS:
 				setFluids((Fluids)null);
 				return;
+			case ModelPackage.WELL__INFLOW:
+				setInflow((Inflow)null);
+				return;
 			case ModelPackage.WELL__SURVEY:
 				getSurvey().clear();
 				return;
@@ -1105,6 +1172,8 @@ public class WellImpl extends AssetImpl implements Well {
 				return tubing != null;
 			case ModelPackage.WELL__FLUIDS:
 				return fluids != null;
+			case ModelPackage.WELL__INFLOW:
+				return inflow != null;
 			case ModelPackage.WELL__SURVEY:
 				return survey != null && !survey.isEmpty();
 			case ModelPackage.WELL__LIMITS:

@@ -123,6 +123,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createFluidsAdapter();
 			}
 			@Override
+			public Adapter caseInflow(Inflow object) {
+				return createInflowAdapter();
+			}
+			@Override
 			public Adapter caseSurveyStation(SurveyStation object) {
 				return createSurveyStationAdapter();
 			}
@@ -339,6 +343,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFluidsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.Inflow <em>Inflow</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.Inflow
+	 * @generated
+	 */
+	public Adapter createInflowAdapter() {
 		return null;
 	}
 

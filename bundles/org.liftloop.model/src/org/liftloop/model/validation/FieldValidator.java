@@ -21,6 +21,7 @@ import org.liftloop.model.DesignCase;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Field;
 import org.liftloop.model.Fluids;
+import org.liftloop.model.Inflow;
 import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.RodString;
@@ -88,6 +89,7 @@ public final class FieldValidator {
 			case DownholePump pump -> CompletionRules.check(pump, findings);
 			case Tubing tubing -> CompletionRules.check(tubing, findings);
 			case Fluids fluids -> CompletionRules.check(fluids, findings);
+			case Inflow inflow -> InflowRules.check(inflow, findings);
 			case OperatingLimits limits -> LimitRules.check(limits, findings);
 			case DesignCase design -> RodStringRules.check(design, findings);
 			case SurfaceCard card -> CardRules.check(card, findings);

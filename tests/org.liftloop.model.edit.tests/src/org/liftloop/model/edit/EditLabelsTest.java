@@ -38,6 +38,7 @@ import org.liftloop.model.Connection;
 import org.liftloop.model.ConnectionProperty;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
+import org.liftloop.model.Inflow;
 import org.liftloop.model.ModelFactory;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.PumpingUnit;
@@ -171,6 +172,10 @@ class EditLabelsTest {
 		assertEquals("Fluids", text(fluids));
 		fluids.setWaterCut(0.4);
 		assertEquals("Fluids: water cut 40 %", text(fluids));
+		Inflow inflow = model.createInflow();
+		assertEquals("Inflow", text(inflow));
+		inflow.setReservoirPressurePa(8e6);
+		assertEquals("Inflow: 8 MPa", text(inflow));
 		assertEquals("Operating limits", text(model.createOperatingLimits()));
 		PumpingUnit unit = model.createPumpingUnit();
 		unit.setDesignation("C320-298-100");

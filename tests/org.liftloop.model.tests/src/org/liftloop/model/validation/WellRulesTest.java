@@ -25,6 +25,7 @@ import org.liftloop.model.ExampleWell;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.ModelFactory;
 import org.liftloop.model.ModelPackage.Literals;
+import org.liftloop.model.Inflow;
 import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.PumpType;
 import org.liftloop.model.SurveyStation;
@@ -169,6 +170,22 @@ class WellRulesTest extends OneProblem {
 		assertSame(Literals.FLUIDS__FLUID_LEVEL_M, only().feature());
 		well.getFluids().setFluidLevelM(1300.0);
 		assertEquals(List.of(), problems());
+	}
+
+	@Test
+	void inflowIsTestedBelowTheReservoirPressure() {
+		Inflow inflow = ModelFactory.eINSTANCE.createInflow();
+		well.setInflow(inflow);
+		assertEquals(List.of(Severity.INFO, Severity.INFO, Severity.INFO),
+				problems().stream().map(ModelProblem::severity).toList(), "the parts that are missing");
+		inflow.setReservoirPressurePa(8e6);
+		inflow.setTestRateM3PerS(2e-4);
+		inflow.setTestPressurePa(8e6);
+		expect(Severity.ERROR, ProblemCode.CONTRADICTION, inflow, Literals.INFLOW__TEST_PRESSURE_PA,
+				"Well 'A-1', inflow: intake pressure of the inflow test 8 MPa (1,160 psi) is not below the reservoir pressure "
+						+ "8 MPa (1,160 psi).");
+		inflow.setTestPressurePa(3e6);
+		assertTrue(problems().isEmpty(), problems().toString());
 	}
 
 	@Test

@@ -69,6 +69,7 @@ final class Messages extends NLS {
 	public static String Pump_choosePlunger = ""; //$NON-NLS-1$
 	public static String Pump_chooseTubing = ""; //$NON-NLS-1$
 	public static String Pump_fluids = ""; //$NON-NLS-1$
+	public static String Pump_inflow = ""; //$NON-NLS-1$
 	public static String Pump_mixture = ""; //$NON-NLS-1$
 	public static String Pump_noMixture = ""; //$NON-NLS-1$
 	public static String Pump_plunger = ""; //$NON-NLS-1$

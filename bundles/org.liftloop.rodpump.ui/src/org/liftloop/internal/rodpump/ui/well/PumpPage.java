@@ -52,6 +52,7 @@ final class PumpPage extends WellPage {
 		Label label = content.toolkit().createLabel(fluids, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(ROW_COLUMNS, 1).applyTo(label);
 		mixture = Optional.of(label);
+		section(body, content, Messages.Pump_inflow, ModelPackage.Literals.WELL__INFLOW);
 	}
 
 	@Override
