@@ -15,13 +15,13 @@ import java.util.function.DoubleFunction;
 
 /**
  * Finds the pumping speed of most production among those that are allowed, first on a coarse set of speeds over the whole
- * range, then on a fine one around the best: production need not rise with speed, and rods in resonance can forbid a speed
+ * range, then on both sides of the best with half the step each time: production need not rise with speed, and rods in resonance can forbid a speed
  * between two that are allowed.
  *
  * @param slowest    slowest speed, 1/min
  * @param fastest    fastest speed, 1/min; above the slowest
  * @param coarseStep step of the coarse set, 1/min
- * @param fineStep   step of the fine set: the resolution of the drive, 1/min
+ * @param fineStep   least step: the resolution of the drive, 1/min
  */
 public record SpeedSearch(double slowest, double fastest, double coarseStep, double fineStep) {
 
@@ -65,14 +65,14 @@ public record SpeedSearch(double slowest, double fastest, double coarseStep, dou
 		for (long i = 0; i <= steps; i++) {
 			look(all, at, slowest + i * coarseStep);
 		}
-		Optional<Double> coarse = best(all);
-		coarse.ifPresent(speed -> {
-			long around = Math.round(coarseStep / fineStep);
-			for (long i = 1 - around; i < around; i++) {
-				look(all, at, speed + i * fineStep);
-			}
-		});
-		return new Found<>(all, best(all));
+		Optional<Double> best = best(all);
+		for (double step = coarseStep; best.isPresent() && step > fineStep * (1 + 1e-9);) {
+			step = Math.max(fineStep, step / 2);
+			look(all, at, best.get() - step);
+			look(all, at, best.get() + step);
+			best = best(all);
+		}
+		return new Found<>(all, best);
 	}
 
 	private <C extends Candidate> void look(TreeMap<Double, C> all, DoubleFunction<C> at, double speed) {

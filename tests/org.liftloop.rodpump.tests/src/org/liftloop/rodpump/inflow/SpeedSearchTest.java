@@ -62,7 +62,7 @@ class SpeedSearchTest {
 
 	@Test
 	void fewSpeedsAreLookedAt() {
-		assertTrue(search(speed -> Math.min(speed, 7.3), speed -> true).all().size() <= 27);
+		assertTrue(search(speed -> Math.min(speed, 7.3), speed -> true).all().size() <= 25);
 	}
 
 	@Test
