@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.control.ControlView;
 import org.liftloop.core.decision.ControlMode;
+import org.liftloop.core.decision.Decision;
 import org.liftloop.core.decision.DecisionEvent;
 import org.liftloop.core.decision.DecisionMade;
 import org.liftloop.core.operation.OperationException;
@@ -37,6 +38,7 @@ import org.liftloop.plant.WellTruth;
 import org.liftloop.plant.spec.WellSpec;
 import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.live.RodPumpFacts;
 import org.liftloop.rodpump.twin.live.RodPumpTwin;
 
@@ -173,7 +175,11 @@ final class ClosedLoopRun implements PlantListener {
 
 	/** Changes of the setpoint of opposite sign after the band was reached. */
 	int reversals() {
-		int from = Math.min(strokesToBand(), setpoints.size());
+		return reversals(Math.min(strokesToBand(), setpoints.size()));
+	}
+
+	/** Changes of the setpoint of opposite sign from a stroke on. */
+	int reversals(int from) {
 		int reversals = 0;
 		double last = 0;
 		for (int i = Math.max(1, from); i < setpoints.size(); i++) {
@@ -202,10 +208,19 @@ final class ClosedLoopRun implements PlantListener {
 		return producedM3 / producedS / spec.inflow().rateM3PerS(spec.annulus().casingHeadPressurePa());
 	}
 
+	/** The highest loading at the end: of gearbox, structure, or rods against their limit. */
+	double loading(double goodmanLimit) {
+		Observation observation = session.snapshot().observation();
+		return observation == null ? Double.NaN
+				: Math.max(RodPumpFacts.estimate(observation.facts(), Quantity.GOODMAN_LOADING).value() / goodmanLimit,
+						Math.max(RodPumpFacts.estimate(observation.facts(), EquipmentQuantity.GEARBOX_LOADING).value(),
+								RodPumpFacts.estimate(observation.facts(), EquipmentQuantity.STRUCTURE_LOADING).value()));
+	}
+
 	/** What was decided, in order. */
-	List<String> sentences() {
+	List<Decision> made() {
 		return decisions.stream().filter(DecisionMade.class::isInstance).map(DecisionMade.class::cast)
-				.map(made -> made.decision().sentence()).toList();
+				.map(DecisionMade::decision).toList();
 	}
 
 	String line() {

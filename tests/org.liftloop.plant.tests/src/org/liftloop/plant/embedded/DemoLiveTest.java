@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liftloop.core.decision.Decision;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.model.Field;
 import org.liftloop.model.Well;
@@ -48,7 +49,7 @@ class DemoLiveTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void thePoundingWellIsSlowedDownForItsFillage(long seed) throws IOException, OperationException {
-		List<String> sentences = run(Fields.POUNDING, seed).sentences();
+		List<String> sentences = run(Fields.POUNDING, seed).made().stream().map(Decision::sentence).toList();
 		System.out.println("demo, seed " + seed + ": " + sentences);
 		assertTrue(sentences.getFirst().startsWith("Fillage ") && sentences.getFirst().contains("reduce 9.0 ->"),
 				sentences.toString());

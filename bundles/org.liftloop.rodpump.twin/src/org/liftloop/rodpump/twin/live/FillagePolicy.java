@@ -29,7 +29,7 @@ import org.liftloop.rodpump.diagnosis.Quantity;
  * pump moves as much, filled to the aim, is found by the predictor, since the plunger's stroke depends on the speed, too. The
  * policy goes there step by step without thinking anew on the way, since the
  * level in the annulus, and with it the fillage, follows the speed slowly. Of a well that is not pumped off the fillage says
- * nothing of the inflow, and the speed is raised by a part at a time.
+ * nothing of the inflow, and the speed is raised by a part at a time unless {@link OptimiserPolicy} knows better.
  */
 final class FillagePolicy implements ControlPolicy {
 
@@ -61,6 +61,7 @@ final class FillagePolicy implements ControlPolicy {
 
 	private final double lower;
 	private final double resolution;
+	private final boolean raises;
 	private final SpeedForecast forecast;
 	private final Strokes strokes;
 	private @Nullable Goal goal;
@@ -69,12 +70,31 @@ final class FillagePolicy implements ControlPolicy {
 	 * @param targetFillage lower end of the band, a fraction
 	 * @param resolution    least change of the speed, strokes per minute
 	 * @param forecast      foretells what a move brings
+	 * @param raises        whether it speeds a full pump up: without an inflow curve nobody else can
 	 */
-	FillagePolicy(double targetFillage, double resolution, SpeedForecast forecast) {
-		this.lower = Math.min(targetFillage, 1 - BAND);
+	FillagePolicy(double targetFillage, double resolution, SpeedForecast forecast, boolean raises) {
+		this.raises = raises;
+		this.lower = lower(targetFillage);
 		this.resolution = resolution;
 		this.forecast = forecast;
 		this.strokes = new Strokes(SETTLING, STROKES, resolution / 2);
+	}
+
+	private static double lower(double targetFillage) {
+		return Math.min(targetFillage, 1 - BAND);
+	}
+
+	/**
+	 * @param targetFillage lower end of the band, a fraction
+	 * @return fillage that a pumped-off well is brought to, a fraction
+	 */
+	static double aim(double targetFillage) {
+		return lower(targetFillage) + BAND / 2;
+	}
+
+	/** @return fillage from which on the pump is full, a fraction */
+	double full() {
+		return lower + BAND;
 	}
 
 	@Override
@@ -110,9 +130,12 @@ final class FillagePolicy implements ControlPolicy {
 			return new Goal(slower, String.format(Locale.ROOT, "Fillage %.0f %% < %.0f %% for %d strokes", 100 * mean,
 					100 * lower, STROKES), "to stop fluid pound", expected(observation, speed, slower, aim));
 		}
+		if (!raises) {
+			return null;
+		}
 		double faster = speed * (1 + RAISE);
 		return new Goal(faster, String.format(Locale.ROOT, "Fillage %.0f %% > %.0f %% for %d strokes", 100 * mean,
-				100 * (lower + BAND), STROKES), "to draw the well down", expected(observation, speed, faster, mean));
+				100 * (lower + BAND), STROKES), "to draw the well down, by a part since its inflow data are not known", expected(observation, speed, faster, mean));
 	}
 
 	/** The speed at which the pump, filled to the aim, moves as much as it does now. */

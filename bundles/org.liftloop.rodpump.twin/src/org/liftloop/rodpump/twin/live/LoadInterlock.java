@@ -23,7 +23,7 @@ import org.liftloop.rodpump.diagnosis.Quantity;
 final class LoadInterlock implements Interlock {
 
 	/** Part of a limit by which a forecast may be wrong. */
-	private static final double FORECAST_ERROR = 0.05;
+	static final double FORECAST_ERROR = 0.05;
 
 	private final OperatingWindow window;
 	private final SpeedForecast forecast;

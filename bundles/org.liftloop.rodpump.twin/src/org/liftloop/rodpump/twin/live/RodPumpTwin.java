@@ -16,6 +16,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.control.ControlLoop;
+import org.liftloop.core.control.ControlPolicy;
 import org.liftloop.core.control.PlantState;
 import org.liftloop.core.control.SetpointLimits;
 import org.liftloop.core.history.RecordedCurve;
@@ -67,9 +68,12 @@ public final class RodPumpTwin implements AssetTwin {
 	private final MappedWell well;
 	private final PumpPressures pressures;
 	private final @Nullable OperatingWindow window;
+	private final @Nullable WellInflow inflow;
 	private final String uncontrolled;
 
-	private RodPumpTwin(MappedWell well, PumpPressures pressures, @Nullable OperatingWindow window, String uncontrolled) {
+	private RodPumpTwin(MappedWell well, PumpPressures pressures, @Nullable OperatingWindow window,
+			@Nullable WellInflow inflow, String uncontrolled) {
+		this.inflow = inflow;
 		this.well = well;
 		this.pressures = pressures;
 		this.window = window;
@@ -90,9 +94,18 @@ public final class RodPumpTwin implements AssetTwin {
 		PumpPressures pressures = PumpPressures.of(model, well.input().fluidDensityKgM3(),
 				details.path().trueVerticalDepthM(depthM == null ? well.input().string().lengthM() : depthM)).orPumpedOff();
 		try {
-			return new RodPumpTwin(well, pressures, OperatingWindow.of(model, well.equipment()), "");
+			return new RodPumpTwin(well, pressures, OperatingWindow.of(model, well.equipment()), inflow(model), "");
 		} catch (RefusedException e) {
-			return new RodPumpTwin(well, pressures, null, e.getMessage() + ' ' + e.remedy());
+			return new RodPumpTwin(well, pressures, null, null, e.getMessage() + ' ' + e.remedy());
+		}
+	}
+
+	/** Null where it is not known: then a full pump is sped up by a part at a time, and the decision says so. */
+	private static @Nullable WellInflow inflow(Well model) {
+		try {
+			return WellInflow.of(model);
+		} catch (RefusedException e) {
+			return null;
 		}
 	}
 
@@ -148,11 +161,23 @@ public final class RodPumpTwin implements AssetTwin {
 				new SetpointLimits(limits.slowestPerMinute(), limits.fastestPerMinute(), GREATEST_STEP, RESOLUTION,
 						SECONDS_BETWEEN),
 				RodPumpTwin::state,
-				List.of(new LoadPolicy(limits, GREATEST_STEP),
-						new FillagePolicy(well.targetFillage(), RESOLUTION, forecast)),
+				policies(limits, forecast),
 				List.of(new SignalInterlock(), new EquipmentInterlock(), new TagInterlock(),
 						new LoadInterlock(limits, forecast)),
 				Duration.ofMillis(Math.round(60e3 * STALE_STROKES / limits.slowestPerMinute())));
+	}
+
+	private List<ControlPolicy> policies(OperatingWindow limits, SpeedForecast forecast) {
+		List<ControlPolicy> policies = new ArrayList<>();
+		WellInflow known = inflow;
+		FillagePolicy fillage = new FillagePolicy(well.targetFillage(), RESOLUTION, forecast, known == null);
+		policies.add(new LoadPolicy(limits, GREATEST_STEP));
+		policies.add(fillage);
+		if (known != null) {
+			policies.add(new OptimiserPolicy(fillage.full(), RESOLUTION,
+					new SpeedOptimiser(forecast, limits, FillagePolicy.aim(well.targetFillage()), RESOLUTION), known));
+		}
+		return policies;
 	}
 
 	private static PlantState state(Observation observation) {

@@ -37,13 +37,17 @@ final class SpeedForecast {
 
 	/** Steps in which fillage is told apart. */
 	private static final double FILLAGE_STEP = 0.05;
-	private static final int KEPT = 64;
+	private static final double PRESSURE_STEP_PA = 2.5e5;
+	/** More than one choice of a speed looks at. */
+	private static final int KEPT = 256;
 	/** Points and elements that foretell loads within a percent at a fraction of the cost. */
 	private static final Predictor PREDICTOR = new Predictor(100, 60, 2e-3, 30);
 
 	private final MappedWell well;
 	private final PumpPressures pressures;
-	private final Map<String, Optional<StrokeLoads>> kept = new HashMap<>();
+	private int allowed = Integer.MAX_VALUE;
+	private boolean spent;
+	private final Map<Stroke, Optional<StrokeLoads>> kept = new HashMap<>();
 
 	/**
 	 * @param well      the well
@@ -55,6 +59,26 @@ final class SpeedForecast {
 	}
 
 	/**
+	 * A stroke that is foretold.
+	 *
+	 * @param speed     pumping speed, strokes per minute
+	 * @param fillage   pump fillage, a fraction
+	 * @param intakePa  pump intake pressure, Pa
+	 * @param fluidLoad fluid load over that of the pressures
+	 */
+	record Stroke(double speed, double fillage, double intakePa, double fluidLoad) {
+
+		/** The nearest one of those that are computed. */
+		private Stroke rounded() {
+			return new Stroke(Math.rint(speed * 100) / 100,
+					Math.clamp(Math.rint(fillage / FILLAGE_STEP) * FILLAGE_STEP, FILLAGE_STEP, 1),
+					Math.rint(intakePa / PRESSURE_STEP_PA) * PRESSURE_STEP_PA, fluidLoad);
+		}
+	}
+
+	/**
+	 * Foretells a stroke at the model's intake pressure.
+	 *
 	 * @param speed       pumping speed, strokes per minute
 	 * @param fillage     pump fillage at it, a fraction
 	 * @param nowSpeed    present pumping speed, strokes per minute
@@ -63,32 +87,69 @@ final class SpeedForecast {
 	 * @return what is to be expected, or nothing when the well cannot be predicted
 	 */
 	Optional<StrokeLoads> at(double speed, double fillage, double nowSpeed, double nowFillage, StrokeLoads measuredNow) {
-		Optional<StrokeLoads> then = predicted(speed, fillage);
-		Optional<StrokeLoads> now = predicted(nowSpeed, nowFillage);
-		return then.isEmpty() || now.isEmpty() ? Optional.empty()
-				: Optional.of(then.get().corrected(now.get(), measuredNow));
+		Double known = pressures.intakePa();
+		double intakePa = known == null ? 0 : known;
+		return at(new Stroke(speed, fillage, intakePa, 1), new Stroke(nowSpeed, nowFillage, intakePa, 1), measuredNow);
 	}
 
-	private Optional<StrokeLoads> predicted(double speed, double fillage) {
-		double filled = Math.clamp(Math.rint(fillage / FILLAGE_STEP) * FILLAGE_STEP, FILLAGE_STEP, 1);
-		double rounded = Math.rint(speed * 100) / 100;
+	/**
+	 * @param then        a stroke
+	 * @param now         the present stroke
+	 * @param measuredNow what is measured of it
+	 * @return what is to be expected, or nothing when the well cannot be predicted
+	 */
+	Optional<StrokeLoads> at(Stroke then, Stroke now, StrokeLoads measuredNow) {
+		Optional<StrokeLoads> predicted = predicted(then);
+		Optional<StrokeLoads> predictedNow = predicted(now);
+		return predicted.isEmpty() || predictedNow.isEmpty() ? Optional.empty()
+				: Optional.of(predicted.get().corrected(predictedNow.get(), measuredNow));
+	}
+
+	/**
+	 * @param most most strokes to compute from now on; those that are known are not counted
+	 */
+	void allow(int most) {
+		allowed = most;
+		spent = false;
+	}
+
+	/** @return whether a stroke was asked for that was not allowed any more: it is said to be unpredictable */
+	boolean isSpent() {
+		return spent;
+	}
+
+	private Optional<StrokeLoads> predicted(Stroke stroke) {
+		Stroke rounded = stroke.rounded();
 		if (kept.size() >= KEPT) {
 			kept.clear();
 		}
-		return kept.computeIfAbsent(rounded + "/" + filled, key -> predict(rounded, filled))
-				.map(loads -> loads.displacing(fillage / filled));
+		Optional<StrokeLoads> known = kept.get(rounded);
+		if (known == null) {
+			if (allowed == 0) {
+				spent = true;
+				return Optional.empty();
+			}
+			allowed--;
+			known = predict(rounded);
+			kept.put(rounded, known);
+		}
+		return known.map(loads -> loads.displacing(stroke.fillage() / rounded.fillage()));
 	}
 
-	private Optional<StrokeLoads> predict(double speed, double fillage) {
+	private Optional<StrokeLoads> predict(Stroke stroke) {
 		UnitKinematics unit = well.input().unit();
 		if (unit == null) {
 			return Optional.empty();
 		}
 		try {
-			PredictionInput input = PredictionInputs.of(well.input(), unit, pressures, speed);
-			SurfaceCard card = PREDICTOR.predict(input, BarrelPump.filledTo(fillage, input), () -> false).surfaceCard();
+			double intakePa = Math.min(stroke.intakePa(), pressures.dischargePa());
+			double dischargePa = intakePa + stroke.fluidLoad() * (pressures.dischargePa() - intakePa);
+			PredictionInput input = PredictionInputs.of(well.input(), unit,
+					new PumpPressures(dischargePa, intakePa, List.of()), stroke.speed());
+			SurfaceCard card = PREDICTOR.predict(input, BarrelPump.filledTo(stroke.fillage(), input), () -> false)
+					.surfaceCard();
 			CardSource source = new CardSource("forecast", new RawCard(card.positionM(), card.loadN()),
-					CardTiming.UNIFORM_TIME, speed, "", List.of(), List.of());
+					CardTiming.UNIFORM_TIME, stroke.speed(), "", List.of(), List.of());
 			return Optional.of(StrokeLoads.of(new AnalyzeCard(well, source).execute(new NullProgressMonitor())));
 		} catch (OperationException | IllegalArgumentException e) {
 			return Optional.empty();

@@ -49,7 +49,7 @@ class FillagePolicyTest {
 	private final Well model = Wells.demo("Demo 2");
 	private final MappedWell well = MappedWell.of(model);
 	private final PumpPressures pressures = PredictDesign.of(model, null).execute(new NullProgressMonitor()).pressures();
-	private final FillagePolicy policy = new FillagePolicy(0.85, 0.1, new SpeedForecast(well, pressures));
+	private final FillagePolicy policy = new FillagePolicy(0.85, 0.1, new SpeedForecast(well, pressures), true);
 
 	FillagePolicyTest() throws OperationException {
 		// The fields may be refused.

@@ -14,6 +14,7 @@ import org.liftloop.model.Asset;
 import org.liftloop.model.Assumption;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
+import org.liftloop.model.Inflow;
 import org.liftloop.model.ModelFactory;
 import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.PumpType;
@@ -85,6 +86,16 @@ final class ModelParts {
 		fluids.setWaterCut(waterCut);
 		fluids.setTubingHeadPressurePa(rounded(Unit.PSI.toSi(tubingHeadPsi), 0));
 		return fluids;
+	}
+
+	/** Inflow by pressures in psi and the rate of a test in barrels a day. */
+	static Inflow inflow(double reservoirPsi, double bubblePointPsi, double testBarrelsPerDay, double testPsi) {
+		Inflow inflow = ModelFactory.eINSTANCE.createInflow();
+		inflow.setReservoirPressurePa(rounded(Unit.PSI.toSi(reservoirPsi), 0));
+		inflow.setBubblePointPa(rounded(Unit.PSI.toSi(bubblePointPsi), 0));
+		inflow.setTestRateM3PerS(rounded(Unit.BARREL_PER_DAY.toSi(testBarrelsPerDay), 8));
+		inflow.setTestPressurePa(rounded(Unit.PSI.toSi(testPsi), 0));
+		return inflow;
 	}
 
 	static OperatingLimits speeds(double slowestPerMinute, double fastestPerMinute) {

@@ -51,6 +51,7 @@ final class ModelledWell {
 		fluids.setPumpIntakePressurePa(ModelParts.rounded(Unit.PSI.toSi(450), 0));
 		fluids.setViscosityPaS(ModelParts.rounded(Unit.CENTIPOISE.toSi(2), 6));
 		well.setFluids(fluids);
+		well.setInflow(ModelParts.inflow(1_150, 800, 175, 450));
 		well.getCards().add(card(well, "Full pump", 1));
 		return well;
 	}
