@@ -23,6 +23,7 @@ import org.liftloop.model.DesignCase;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.design.DesignOutcome;
 import org.liftloop.rodpump.twin.design.PredictDesigns;
+import org.liftloop.rodpump.twin.live.OptimiseSpeed;
 import org.liftloop.rodpump.twin.report.DesignReport;
 import org.liftloop.rodpump.twin.report.ReportContext;
 
@@ -48,6 +49,11 @@ final class DesignCommand implements Callable<Integer> {
 			description = "Only these of the saved designs; repeat for several.")
 	private List<String> cases = new ArrayList<>();
 
+	@Option(names = "--optimise", description = "Add a table of speeds for the well as it is: rate, fillage, loads and limits"
+			+ " in the long run by its inflow data, the speed of most production inside every limit, and how sure its gain"
+			+ " is. Not with --json.")
+	private boolean optimise;
+
 	@ArgGroup(exclusive = false, heading = "%nA design of your own:%n")
 	private @Nullable DesignOptions own;
 
@@ -67,12 +73,17 @@ final class DesignCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
+		if (optimise && common.json) {
+			throw new InputException("The table of speeds has no JSON form.", "Leave out --json or --optimise.");
+		}
 		Well well = WellArgument.read(wellText, terminal).well(null);
 		List<DesignOutcome> outcomes = PredictDesigns.of(well, designs(well)).execute(common.monitor(terminal));
 		String name = String.valueOf(well.getName());
 		ReportContext context = new ReportContext(terminal.program(), terminal.clock().instant(), common.system());
 		String json = DesignReport.json(name, outcomes, context);
-		String text = DesignReport.text(name, outcomes, QuantityFormat.forScreen(common.system(), Locale.ENGLISH));
+		QuantityFormat format = QuantityFormat.forScreen(common.system(), Locale.ENGLISH);
+		String text = DesignReport.text(name, outcomes, format)
+				+ (optimise ? '\n' + OptimiseSpeed.of(well, format).execute(common.monitor(terminal)) : "");
 		List<Path> written = write(name, text, json);
 		terminal.out().print(common.json ? json : text);
 		if (!common.json) {

@@ -102,6 +102,17 @@ class DesignCommandTest {
 	}
 
 	@Test
+	void speedsAreToldOnRequest() {
+		CommandLineRun run = run("design", "demo.liftloop#Demo 1", "--optimise");
+		assertEquals(ExitCode.OK, run.code(), run.err());
+		assertTrue(run.out().contains("Most production: ") && run.out().contains("gain with productivity -20 %"), run.out());
+		CommandLineRun unknown = run("design", "demo.liftloop#Demo 2", "--optimise");
+		assertEquals(ExitCode.REFUSED, unknown.code());
+		assertTrue(unknown.err().contains("static reservoir pressure"), unknown.err());
+		assertEquals(ExitCode.INPUT, run("design", "demo.liftloop#Demo 1", "--optimise", "--json").code());
+	}
+
+	@Test
 	void savedDesignsAreTakenAllOrByName() throws Exception {
 		save(design("Slow", 5));
 		save(design("Fast", 10));
