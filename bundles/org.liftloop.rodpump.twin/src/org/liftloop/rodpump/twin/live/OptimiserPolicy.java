@@ -43,6 +43,8 @@ final class OptimiserPolicy implements ControlPolicy {
 	private static final double STANDING_STILL = 0.03;
 	/** Strokes after which a move that is not made is not wanted any more: something forbids it. */
 	private static final int FORBIDDEN = 20;
+	/** Strokes after which the question is asked again: wells change, and a person may have armed the twin. */
+	private static final int AGAIN = 50;
 	/** Strokes after which a pump that ought not to be full any more shows that the reservoir gives more. */
 	private static final int PATIENCE = 500;
 	private static final double MORE = 1.05;
@@ -125,9 +127,9 @@ final class OptimiserPolicy implements ControlPolicy {
 		sinceMove++;
 	}
 
-	/** Once after each move, if it was a sure one, and after a long time. */
+	/** After each move, and again from time to time; after a small step not before the level had its time. */
 	private boolean isTime() {
-		return lookedAt == NEVER ? wasSure || sinceMove >= PATIENCE : sinceMove - lookedAt >= PATIENCE;
+		return (lookedAt == NEVER || sinceMove - lookedAt >= AGAIN) && (wasSure || sinceMove >= PATIENCE);
 	}
 
 	private void learn(Observation observation) {
@@ -150,6 +152,7 @@ final class OptimiserPolicy implements ControlPolicy {
 		lookedAt = sinceMove;
 		if (sinceMove >= PATIENCE && choice.isPresent() && choice.get().now().point().fillage() < full) {
 			inflow = inflow.withProductivity(MORE);
+			sinceMove = 0;
 			lookedAt = NEVER;
 			return Optional.empty();
 		}

@@ -139,6 +139,19 @@ class OptimiserPolicyTest {
 		assertTrue(after(policy, 400, 1, 1.05 * SPEED).isPresent());
 	}
 
+	/** A proposal that nobody took is made again: the person who may take it comes later. */
+	@Test
+	void aMoveThatIsNotMadeIsProposedAgain() {
+		OptimiserPolicy policy = policy(giving(1.6), FREE);
+		double first = after(policy, ENOUGH, 1, SPEED).orElseThrow().setpoint();
+		boolean wasSilent = false;
+		for (int i = 0; i < 40; i++) {
+			wasSilent |= after(policy, 1, 1, SPEED).isEmpty();
+		}
+		assertTrue(wasSilent, "it goes on for ever");
+		assertEquals(first, after(policy, 60, 1, SPEED).orElseThrow().setpoint(), 1e-9);
+	}
+
 	@Test
 	void aWayThatWasSureIsGoneToItsEnd() {
 		OptimiserPolicy policy = policy(giving(1.4), FREE);
