@@ -175,7 +175,7 @@ class EditLabelsTest {
 		Inflow inflow = model.createInflow();
 		assertEquals("Inflow", text(inflow));
 		inflow.setReservoirPressurePa(8e6);
-		assertEquals("Inflow: 8 MPa", text(inflow));
+		assertEquals("Inflow: 8,000 kPa", text(inflow));
 		assertEquals("Operating limits", text(model.createOperatingLimits()));
 		PumpingUnit unit = model.createPumpingUnit();
 		unit.setDesignation("C320-298-100");
