@@ -50,8 +50,13 @@ function build(space) {
 	namespace.addVariable({ componentOf: well, browseName: "Speed", nodeId: "s=Speed", dataType: "Float",
 		value: { dataType: "Float", value: 8 }, accessLevel: "CurrentRead | CurrentWrite",
 		userAccessLevel: "CurrentRead | CurrentWrite" });
+	const server = space.rootFolder.objects.server;
 	setInterval(() => {
 		strokes++;
+		server.raiseEvent("BaseEventType", {
+			sourceName: { dataType: "String", value: "Well 1" }, severity: { dataType: "UInt16", value: 400 },
+			message: { dataType: "LocalizedText", value: { text: "stroke" } }
+		});
 		load.setValueFromSource({ dataType: "Double", value: 50000 + strokes });
 		card.setValueFromSource({ dataType: "Double", arrayType: opcua.VariantArrayType.Array,
 			value: new Float64Array([strokes, strokes + 1, strokes + 2]) });

@@ -10,6 +10,7 @@
 package org.liftloop.plant;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * An alarm of a well's controller comes or goes.
@@ -22,6 +23,20 @@ import java.time.Instant;
  * @param limit    limit, in the same unit
  */
 public record PlantAlarm(String well, Kind kind, boolean isRaised, Instant time, double value, double limit) {
+
+	private static final int RAISED_SEVERITY = 700;
+	private static final int GONE_SEVERITY = 100;
+
+	/** @return urgency from 1 to 1000, as OPC UA has it: one that comes is high, one that goes low */
+	public int severity() {
+		return isRaised ? RAISED_SEVERITY : GONE_SEVERITY;
+	}
+
+	/** @return it in words */
+	public String text() {
+		return String.format(Locale.ROOT, "%s %s, %.6g, limit %.6g", kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+				isRaised ? "raised" : "gone", value, limit);
+	}
 
 	/** What a controller watches. */
 	public enum Kind {

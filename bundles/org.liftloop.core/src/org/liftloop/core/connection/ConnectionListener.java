@@ -47,4 +47,13 @@ public interface ConnectionListener {
 	default CompletableFuture<Void> caughtUp() {
 		return CompletableFuture.completedFuture(null);
 	}
+
+	/**
+	 * The equipment says that something happened. Who hears several assets has to look whose event it is.
+	 *
+	 * @param event what
+	 */
+	default void happened(EquipmentEvent event) {
+		// Who wants values only.
+	}
 }

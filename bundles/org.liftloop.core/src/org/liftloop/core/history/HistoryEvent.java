@@ -16,7 +16,7 @@ import java.time.Instant;
  *
  * @param time     when
  * @param asset    identifier of the asset; empty when it is of none
- * @param kind     kind of the event: "alarm", "gap", "decision", "mode", "connection"
+ * @param kind     kind of the event: "alarm", "gap", "decision", "mode", "connection", "equipment"
  * @param severity how much it matters
  * @param text     what happened: a sentence
  * @param details  all of it as JSON; empty when the text says all

@@ -25,6 +25,7 @@ import org.liftloop.core.connection.Connection;
 import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionState;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.SignalRequest;
 import org.liftloop.core.connection.Subscription;
@@ -143,6 +144,13 @@ public final class AssetSession implements AutoCloseable {
 				queue.add(new SessionQueue.Reached(told));
 				return told;
 			}
+
+			@Override
+			public void happened(EquipmentEvent event) {
+				if (event.isOf(twin.asset())) {
+					queue.add(new SessionQueue.Happened(event));
+				}
+			}
 		});
 	}
 
@@ -245,6 +253,8 @@ public final class AssetSession implements AutoCloseable {
 				case SessionQueue.Missed(var gap) -> missed(gap);
 				case SessionQueue.Changed(var status) -> changed(status);
 				case SessionQueue.Reached(var told) -> told.complete(null);
+				case SessionQueue.Happened(var event) -> happened(new HistoryEvent(event.time(), twin.asset(), "equipment",
+						event.grade(), event.source() + ", severity " + event.severity() + ": " + event.text(), ""));
 				case SessionQueue.Task(var task) -> {
 					task.run();
 					publish();

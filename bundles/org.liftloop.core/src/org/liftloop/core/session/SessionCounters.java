@@ -13,7 +13,7 @@ package org.liftloop.core.session;
  * What a session has seen since it was started.
  *
  * @param received     samples received
- * @param dropped      samples dropped because the session could not keep up
+ * @param dropped      samples and events dropped because the session could not keep up
  * @param bad          samples with bad status
  * @param duplicates   samples that came again with the same time and value; not counted twice
  * @param backwards    samples whose source time was before the one of the sample before

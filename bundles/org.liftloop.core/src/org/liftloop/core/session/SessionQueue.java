@@ -17,13 +17,14 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SignalValue;
 
 /**
  * What waits for the thread of a session. Bounded in samples: when it is full the oldest single values go first, curves
- * last, and each one that goes is counted. What a person or the session itself asked for is never dropped.
+ * last, and each one that goes is counted. Of too many events the newest go. What a person or the session itself asked for is never dropped.
  */
 final class SessionQueue {
 
@@ -44,6 +45,10 @@ final class SessionQueue {
 	record Changed(ConnectionStatus status) implements Item {
 	}
 
+	/** The equipment says that something happened. */
+	record Happened(EquipmentEvent event) implements Item {
+	}
+
 	/** Something to be done in the thread of the session. */
 	record Task(Runnable run) implements Item {
 	}
@@ -52,9 +57,13 @@ final class SessionQueue {
 	record Reached(CompletableFuture<Void> told) implements Item {
 	}
 
+	/** Events that wait: more at once tell a person nothing more. */
+	static final int MOST_EVENTS = 100;
+
 	private final int capacity;
 	private final Deque<Item> items = new ArrayDeque<>();
 	private int waiting;
+	private int events;
 	private long dropped;
 
 	/** @param capacity greatest number of samples that wait */
@@ -63,6 +72,13 @@ final class SessionQueue {
 	}
 
 	synchronized void add(Item item) {
+		if (item instanceof Happened) {
+			if (events == MOST_EVENTS) {
+				dropped++;
+				return;
+			}
+			events++;
+		}
 		items.addLast(item);
 		if (item instanceof Samples(var samples)) {
 			waiting += samples.size();
@@ -113,6 +129,8 @@ final class SessionQueue {
 		Item item = items.removeFirst();
 		if (item instanceof Samples(var samples)) {
 			waiting -= samples.size();
+		} else if (item instanceof Happened) {
+			events--;
 		}
 		return item;
 	}

@@ -66,6 +66,7 @@ public final class OpcUaConnection implements Connection {
 	private final Clock clock;
 	private final ExecutionQueue notices;
 	private final Set<Watch> watches = new CopyOnWriteArraySet<>();
+	private final ServerEvents events;
 	private final CompletableFuture<Void> opened = new CompletableFuture<>();
 
 	private volatile ConnectionStatus status;
@@ -80,6 +81,7 @@ public final class OpcUaConnection implements Connection {
 		threads = new ConnectionThreads(name);
 		links = new Links(name, settings, store, threads);
 		notices = new ExecutionQueue(threads.workers());
+		events = new ServerEvents(event -> watches.forEach(watch -> watch.happened(event)), threads, clock);
 		status = new ConnectionStatus(ConnectionState.IDLE, clock.instant(), "");
 	}
 
@@ -155,6 +157,7 @@ public final class OpcUaConnection implements Connection {
 			move(ConnectionState.CLOSED, "");
 			present = client;
 			client = null;
+			events.detach();
 		}
 		opened.completeExceptionally(
 				new ConnectionException("Connection '" + name + "' was closed.", "Open another one.", null));
@@ -215,6 +218,7 @@ public final class OpcUaConnection implements Connection {
 		}
 		opened.complete(null);
 		watches.forEach(watch -> watch.attach(made));
+		events.attach(made);
 	}
 
 	private synchronized void lost(OpcUaClient from) {
@@ -252,6 +256,7 @@ public final class OpcUaConnection implements Connection {
 			client = null;
 			by.disconnectAsync();
 			watches.forEach(Watch::detach);
+			events.detach();
 			threads.workers().execute(this::attempt);
 		} else {
 			threads.scheduler().schedule(() -> inspect(by), RETRY_MS / 2, TimeUnit.MILLISECONDS);

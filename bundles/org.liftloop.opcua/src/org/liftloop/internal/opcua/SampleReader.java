@@ -172,7 +172,7 @@ final class SampleReader {
 	}
 
 	/** The first of January 1601 is OPC UA's way to say that there is no time. */
-	private static @Nullable Instant instant(@Nullable DateTime time) {
+	static @Nullable Instant instant(@Nullable DateTime time) {
 		if (time == null || time.isNull()) {
 			return null;
 		}

@@ -23,6 +23,7 @@ import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.SignalRequest;
 import org.liftloop.core.connection.Subscription;
@@ -132,6 +133,10 @@ final class Watch implements Subscription {
 				gapReason = reason;
 			}
 		});
+	}
+
+	void happened(EquipmentEvent event) {
+		call(() -> listener.happened(event));
 	}
 
 	void changed(ConnectionStatus status) {

@@ -24,6 +24,7 @@ import org.liftloop.core.connection.ConnectionException;
 import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionState;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.SignalRequest;
 import org.liftloop.core.connection.Subscription;
 import org.liftloop.core.connection.WriteResult;
@@ -34,6 +35,7 @@ import org.liftloop.core.signal.Tag;
 import org.liftloop.plant.CommandResult;
 import org.liftloop.plant.CompletedCard;
 import org.liftloop.plant.LiveValues;
+import org.liftloop.plant.PlantAlarm;
 import org.liftloop.plant.PlantCommand;
 import org.liftloop.plant.PlantListener;
 import org.liftloop.plant.SimulatedField;
@@ -110,6 +112,15 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 		field.well(card.well()).ifPresent(well -> say(PlantSamples.of(well.valuesAt(card.endTime())).stream()
 				.filter(this::isNewest).toList()));
 		say(PlantSamples.of(card));
+	}
+
+	@Override
+	public void alarm(PlantAlarm alarm) {
+		if (status.state() == ConnectionState.CLOSED) {
+			return;
+		}
+		EquipmentEvent event = new EquipmentEvent(alarm.time(), alarm.well(), alarm.severity(), alarm.text());
+		hearers.forEach(hearer -> hearer.listener().happened(event));
 	}
 
 	/** What was told of a later time already is not taken back to the end of the stroke. */

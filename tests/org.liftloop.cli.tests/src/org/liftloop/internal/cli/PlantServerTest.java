@@ -25,7 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -36,9 +38,11 @@ import org.liftloop.core.connection.Connection;
 import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionProvider.ConnectionSettings;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.SignalRequest;
 import org.liftloop.core.connection.WriteResult;
+import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalValue;
@@ -200,6 +204,43 @@ class PlantServerTest {
 					sample -> sample.tag().equals(tag(part)) && sample.sourceTime().equals(end)), part.name());
 		}
 		assertTrue(heard.stream().anyMatch(sample -> sample.tag().equals(tag(RodPumpSignals.LOAD)) && sample.number() > 0));
+	}
+
+	@Test
+	void anAlarmOfTheControllerReachesTheTwinWithItsSeverity() throws Exception {
+		Connection connection = connect(Map.of("security", "none"));
+		BlockingQueue<EquipmentEvent> events = new LinkedBlockingQueue<>();
+		connection.subscribe(List.of(SignalRequest.of(Fields.HEALTHY, RodPumpSignals.LOAD)), new ConnectionListener() {
+
+			@Override
+			public void received(List<Sample> samples) {
+				// Not waited for.
+			}
+
+			@Override
+			public void changed(ConnectionStatus status) {
+				// Not waited for.
+			}
+
+			@Override
+			public void missed(Gap gap) {
+				// Not waited for.
+			}
+
+			@Override
+			public void happened(EquipmentEvent event) {
+				events.add(event);
+			}
+		});
+		EquipmentEvent heard = null;
+		for (int i = 0; heard == null && i < 30; i++) {
+			// Until the connection has asked for events.
+			server.alarm(new PlantAlarm(Fields.HEALTHY, PlantAlarm.Kind.HIGH_LOAD, true, field.time(), 90_000, 80_000));
+			heard = events.poll(1, TimeUnit.SECONDS);
+		}
+		assertEquals(Fields.HEALTHY, Objects.requireNonNull(heard, "an alarm").source());
+		assertEquals(HistoryEvent.Severity.ALARM, heard.grade());
+		assertEquals("high load raised, 90000.0, limit 80000.0", heard.text());
 	}
 
 	/** OPC UA counts time in 100 ns. */

@@ -36,6 +36,7 @@ import org.liftloop.core.connection.Connection;
 import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionState;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.SignalRequest;
 import org.liftloop.core.connection.Subscription;
@@ -211,6 +212,19 @@ class AssetSessionTest {
 		line.heard().caughtUp().get(WAIT_SECONDS, TimeUnit.SECONDS);
 		assertEquals(499, history.stream().flatMap(batch -> batch.samples().stream())
 				.filter(sample -> sample.tag().signal().equals("value")).mapToDouble(Sample::number).max().orElseThrow());
+	}
+
+	@Test
+	void whatTheEquipmentSaysHappenedIsRecordedWithSourceAndSeverity() throws InterruptedException {
+		line.heard().happened(new EquipmentEvent(Instant.EPOCH, "a11", 900, "of another asset"));
+		line.heard().happened(new EquipmentEvent(Instant.EPOCH, "a1/motor", 700, "too hot"));
+		say(5);
+		snapshotOf(one -> twice(one) == 10);
+		assertEquals(
+				List.of(new HistoryEvent(Instant.EPOCH, "a1", "equipment", HistoryEvent.Severity.ALARM,
+						"a1/motor, severity 700: too hot", "")),
+				List.copyOf(events).stream().filter(event -> event.kind().equals("equipment")).toList());
+		assertTrue(history.stream().flatMap(batch -> batch.events().stream()).anyMatch(events.getFirst()::equals));
 	}
 
 	@Test

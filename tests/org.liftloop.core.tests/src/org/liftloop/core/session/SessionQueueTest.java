@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SampleStatus;
 import org.liftloop.core.signal.SignalValue;
@@ -57,6 +58,21 @@ class SessionQueueTest {
 		assertTrue(queue.take(0) instanceof SessionQueue.Task);
 		assertTrue(queue.take(0) instanceof SessionQueue.Samples(var samples)
 				&& samples.getFirst().value() instanceof SignalValue.Curve);
+	}
+
+	@Test
+	void aFloodOfEventsIsBoundedAndCounted() throws InterruptedException {
+		SessionQueue queue = new SessionQueue(1000);
+		for (int i = 0; i < 1000; i++) {
+			queue.add(new SessionQueue.Happened(new EquipmentEvent(Instant.EPOCH, "w1", 1 + i, "flood")));
+		}
+		assertEquals(1000 - SessionQueue.MOST_EVENTS, queue.dropped());
+		for (int i = 0; i < SessionQueue.MOST_EVENTS; i++) {
+			assertTrue(queue.take(0) instanceof SessionQueue.Happened(var event) && event.severity() == 1 + i);
+		}
+		assertNull(queue.take(0));
+		queue.add(new SessionQueue.Happened(new EquipmentEvent(Instant.EPOCH, "w1", 1, "after it")));
+		assertTrue(queue.take(0) instanceof SessionQueue.Happened);
 	}
 
 	@Test

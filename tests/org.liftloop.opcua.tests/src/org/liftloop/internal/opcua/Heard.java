@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionState;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.signal.Sample;
 
@@ -28,6 +29,7 @@ final class Heard implements ConnectionListener {
 	final List<Sample> samples = new CopyOnWriteArrayList<>();
 	final List<ConnectionStatus> states = new CopyOnWriteArrayList<>();
 	final List<Gap> gaps = new CopyOnWriteArrayList<>();
+	final List<EquipmentEvent> events = new CopyOnWriteArrayList<>();
 	private final AtomicInteger callers = new AtomicInteger();
 	volatile boolean calledByTwo;
 	volatile boolean failing;
@@ -48,6 +50,11 @@ final class Heard implements ConnectionListener {
 	@Override
 	public void missed(Gap gap) {
 		entered(() -> gaps.add(gap));
+	}
+
+	@Override
+	public void happened(EquipmentEvent event) {
+		entered(() -> events.add(event));
 	}
 
 	private void entered(Runnable work) {

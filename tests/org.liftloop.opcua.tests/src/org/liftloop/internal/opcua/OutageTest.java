@@ -157,6 +157,31 @@ class OutageTest {
 	}
 
 	@Test
+	void eventsAreHeardBeforeAndAfterARestart() throws Exception {
+		watch();
+		fireUntilHeard("Well 1", 700, "before");
+		server.kill();
+		reconnecting();
+		server.run();
+		server.set("Load", 81.0);
+		msUntilDataCome(81.0);
+		fireUntilHeard("Well 1/Motor", 1, "after");
+	}
+
+	/** The subscription of the events is made after that of the data. */
+	private void fireUntilHeard(String source, int severity, String text) {
+		Heard.await("event " + text, Duration.ofSeconds(10), () -> {
+			try {
+				server.fire(source, severity, text);
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+			return heard.events.stream().anyMatch(event -> event.source().equals(source) && event.severity() == severity
+					&& event.text().equals(text));
+		});
+	}
+
+	@Test
 	void aServerThatComesBackAsAnotherIsRefused() throws Exception {
 		connection.close();
 		secure(server.endpoint());

@@ -9,16 +9,19 @@
  */
 package org.liftloop.opcua.fakes;
 
+import static org.eclipse.milo.opcua.stack.core.NodeIds.BaseEventType;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.Double;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.Float;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.Int16;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.ObjectsFolder;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.Organizes;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.String;
+import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ushort;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -29,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +50,7 @@ import org.eclipse.milo.opcua.sdk.server.identity.UsernameIdentityValidator;
 import org.eclipse.milo.opcua.sdk.server.identity.X509IdentityValidator;
 import org.eclipse.milo.opcua.sdk.server.items.DataItem;
 import org.eclipse.milo.opcua.sdk.server.items.MonitoredItem;
+import org.eclipse.milo.opcua.sdk.server.model.objects.BaseEventTypeNode;
 import org.eclipse.milo.opcua.sdk.server.nodes.UaFolderNode;
 import org.eclipse.milo.opcua.sdk.server.nodes.UaVariableNode;
 import org.eclipse.milo.opcua.sdk.server.util.SubscriptionModel;
@@ -59,10 +64,12 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateStore;
 import org.eclipse.milo.opcua.stack.core.security.MemoryTrustListManager;
 import org.eclipse.milo.opcua.stack.core.security.RsaSha256CertificateFactory;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
@@ -194,6 +201,23 @@ public final class FieldServer implements AutoCloseable {
 		set(node, value(value, StatusCode.GOOD, Instant.now()));
 	}
 
+	/** Something happens to a part of the field. */
+	public void fire(String source, int severity, String text) throws Exception {
+		BaseEventTypeNode event = server.getEventFactory().createEvent(namespace.fresh(), BaseEventType);
+		event.setBrowseName(new QualifiedName(0, "Event"));
+		event.setDisplayName(LocalizedText.english("Event"));
+		event.setEventId(ByteString.of(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
+		event.setEventType(BaseEventType);
+		event.setSourceNode(NodeId.NULL_VALUE);
+		event.setSourceName(source);
+		event.setTime(DateTime.now());
+		event.setReceiveTime(DateTime.now());
+		event.setMessage(LocalizedText.english(text));
+		event.setSeverity(ushort(severity));
+		server.getEventNotifier().fire(event);
+		event.delete();
+	}
+
 	/** Sends values past the sampling: all of them wait in the queue of the monitored item. */
 	public void push(String node, DataValue... values) {
 		for (DataItem item : items) {
@@ -280,6 +304,10 @@ public final class FieldServer implements AutoCloseable {
 			sampling = new SubscriptionModel(server, this);
 			getLifecycleManager().addLifecycle(sampling);
 			getLifecycleManager().addStartupTask(this::build);
+		}
+
+		NodeId fresh() {
+			return newNodeId(UUID.randomUUID());
 		}
 
 		private void build() {

@@ -25,12 +25,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionStatus;
+import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.SignalRequest;
+import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.Tag;
 import org.liftloop.plant.FieldRunner;
 import org.liftloop.plant.Fields;
+import org.liftloop.plant.PlantAlarm;
 import org.liftloop.plant.RunnerOptions;
 import org.liftloop.plant.SimulatedField;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
@@ -64,11 +67,26 @@ class EmbeddedConnectionTest {
 		}
 	}
 
+	@Test
+	void anAlarmIsAnEventOfItsWell() throws Exception {
+		SimulatedField field = Fields.demo(1, START);
+		try (EmbeddedConnection connection = new EmbeddedConnection(field)) {
+			Heard heard = new Heard(connection);
+			connection.subscribe(List.of(), heard);
+			connection.alarm(new PlantAlarm(Fields.POUNDING, PlantAlarm.Kind.LOW_LOAD, false, START, 9_000, 8_000));
+			EquipmentEvent event = heard.events.getFirst();
+			assertTrue(event.isOf(Fields.POUNDING) && event.time().equals(START), event.toString());
+			assertEquals(HistoryEvent.Severity.INFORMATION, event.grade(), "it is over");
+			assertEquals("low load gone, 9000.00, limit 8000.00", event.text());
+		}
+	}
+
 	/** Looks at each sample as a session does. */
 	private static final class Heard implements ConnectionListener {
 
 		private final EmbeddedConnection connection;
 		private final Map<Tag, Instant> newest = new HashMap<>();
+		private final List<EquipmentEvent> events = new ArrayList<>();
 		private final List<String> faults = new ArrayList<>();
 		private final CountDownLatch strokes = new CountDownLatch(3);
 
@@ -90,6 +108,11 @@ class EmbeddedConnectionTest {
 					strokes.countDown();
 				}
 			}
+		}
+
+		@Override
+		public void happened(EquipmentEvent event) {
+			events.add(event);
 		}
 
 		@Override

@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,10 +50,6 @@ import org.liftloop.plant.server.PlantServer;
 
 /** The nodes of a field: a folder, an object for each well, its groups and their variables and methods. */
 public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
-
-	/** Part 5, 6.4.2: 1 to 1000, low, medium and high in thirds. */
-	private static final int RAISED_SEVERITY = 700;
-	private static final int GONE_SEVERITY = 100;
 
 	private final SimulatedField field;
 	private final Map<String, WellNodes> wells = new LinkedHashMap<>();
@@ -139,9 +134,6 @@ public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
 	public void alarm(PlantAlarm alarm) {
 		try {
 			BaseEventTypeNode event = getServer().getEventFactory().createEvent(newNodeId(UUID.randomUUID()), BaseEventType);
-			String text = String.format(Locale.ROOT, "%s: %s %s, %.6g, limit %.6g", alarm.well(),
-					alarm.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), alarm.isRaised() ? "raised" : "gone",
-					alarm.value(), alarm.limit());
 			event.setBrowseName(newQualifiedName(alarm.kind().name()));
 			event.setDisplayName(LocalizedText.english(alarm.kind().name()));
 			event.setEventId(ByteString.of(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
@@ -150,8 +142,8 @@ public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
 			event.setSourceName(alarm.well());
 			event.setTime(new DateTime(alarm.time()));
 			event.setReceiveTime(DateTime.now());
-			event.setMessage(LocalizedText.english(text));
-			event.setSeverity(ushort(alarm.isRaised() ? RAISED_SEVERITY : GONE_SEVERITY));
+			event.setMessage(LocalizedText.english(alarm.text()));
+			event.setSeverity(ushort(alarm.severity()));
 			getServer().getEventNotifier().fire(event);
 			event.delete();
 		} catch (UaException e) {
