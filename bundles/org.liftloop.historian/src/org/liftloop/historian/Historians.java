@@ -30,6 +30,24 @@ public final class Historians {
 	 *                          newer version wrote it, another program holds it, the database does not answer
 	 */
 	public static ManagedHistorian open(HistorianSettings settings) throws HistoryException {
+		return opened(settings);
+	}
+
+	/**
+	 * Opens a history that removes by itself, hourly and as long as it is open, what is older than a policy keeps.
+	 *
+	 * @param settings where it is
+	 * @param policy   what it keeps
+	 * @return the history; to be closed
+	 * @throws HistoryException if it cannot be opened, as {@link #open(HistorianSettings)} says
+	 */
+	public static ManagedHistorian open(HistorianSettings settings, RetentionPolicy policy) throws HistoryException {
+		SqlHistorian history = opened(settings);
+		history.maintain(policy);
+		return history;
+	}
+
+	private static SqlHistorian opened(HistorianSettings settings) throws HistoryException {
 		Dialect dialect = switch (settings) {
 			case HistorianSettings.Sqlite sqlite -> new SqliteDialect(sqlite);
 			case HistorianSettings.Postgres postgres -> new PostgresDialect(postgres);

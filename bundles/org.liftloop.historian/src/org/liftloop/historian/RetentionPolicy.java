@@ -28,6 +28,10 @@ public record RetentionPolicy(@Nullable Duration samples, @Nullable Duration fin
 	/** Everything for ever. */
 	public static final RetentionPolicy EVERYTHING = new RetentionPolicy(null, null, null, null);
 
+	/** What is kept unless said otherwise: samples for 90 days, fine roll-ups and curves for two years, events for ever. */
+	public static final RetentionPolicy USUAL = new RetentionPolicy(Duration.ofDays(90), Duration.ofDays(730),
+			Duration.ofDays(730), null);
+
 	/**
 	 * @throws IllegalArgumentException if an age is negative, or fine roll-ups would go before their samples
 	 */

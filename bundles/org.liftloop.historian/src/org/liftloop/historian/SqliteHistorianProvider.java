@@ -15,11 +15,11 @@ import org.liftloop.core.history.Historian;
 import org.liftloop.core.history.HistorianProvider;
 import org.liftloop.core.history.HistoryException;
 
-/** Histories in a folder of this machine, by SQLite. */
+/** Histories in a folder of this machine, by SQLite, kept as {@link RetentionPolicy#USUAL} says. */
 public final class SqliteHistorianProvider implements HistorianProvider {
 
 	@Override
 	public Historian open(Path folder) throws HistoryException {
-		return Historians.open(HistorianSettings.inFolder(folder));
+		return Historians.open(HistorianSettings.inFolder(folder), RetentionPolicy.USUAL);
 	}
 }

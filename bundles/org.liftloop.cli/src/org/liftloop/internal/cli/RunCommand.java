@@ -75,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
 		RunReport report = new RunReport(terminal.out(), common.json);
 		try (RunSource source = source(model);
 				DecisionLog log = log(folder.resolve("decisions"));
-				ManagedHistorian historian = Historians.open(new HistorianSettings.Sqlite(folder.resolve("history"), false));
+				ManagedHistorian historian = Historians.open(new HistorianSettings.Sqlite(folder.resolve("history"), false),
+						options.retention());
 				HistoryRecorder history = new HistoryRecorder(historian, HistoryRecorder.Options.USUAL, report,
 						Clock.systemUTC())) {
 			run(source, time, mode, log, history, report);

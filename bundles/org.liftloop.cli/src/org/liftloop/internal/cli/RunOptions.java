@@ -9,11 +9,13 @@
  */
 package org.liftloop.internal.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.decision.ControlMode;
 import org.liftloop.core.operation.InputException;
+import org.liftloop.historian.RetentionPolicy;
 
 import picocli.CommandLine.Option;
 
@@ -32,6 +34,10 @@ final class RunOptions {
 			+ " and the history (default liftloop-run). What is there is continued.")
 	String out = "liftloop-run";
 
+	@Option(names = "--keep", paramLabel = "TIME", description = "How long single samples are kept in the history (default"
+			+ " 90d); what charts need of older times stays for two years and longer.")
+	private @Nullable String keep;
+
 	@Option(names = "--headless", description = "Without a window: so it always is on the command line.")
 	private boolean headless;
 
@@ -40,6 +46,18 @@ final class RunOptions {
 		if (connection != null && (simulation.rate() != 1 || simulation.hasScenario())) {
 			throw new InputException("--rate and --scenario are for a simulated plant.", "Leave them out with --connection.");
 		}
+	}
+
+	RetentionPolicy retention() throws InputException {
+		String typed = keep;
+		RetentionPolicy usual = RetentionPolicy.USUAL;
+		if (typed == null) {
+			return usual;
+		}
+		Duration samples = PlantOptions.duration(typed);
+		Duration fine = usual.fineRollups();
+		return new RetentionPolicy(samples, fine == null || samples.compareTo(fine) > 0 ? samples : fine, usual.curves(),
+				usual.events());
 	}
 
 	ControlMode mode() throws InputException {

@@ -11,6 +11,7 @@ package org.liftloop.internal.historian;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.jspecify.annotations.Nullable;
 import org.liftloop.core.history.HistoryBatch;
 import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.history.HistoryException;
@@ -38,6 +40,7 @@ public final class SqlHistorian implements ManagedHistorian {
 	private final Database database;
 	private final GroupCommit commits;
 	private final Keeper keeper;
+	private volatile @Nullable Maintenance maintenance;
 
 	private SqlHistorian(Database database) {
 		this.database = database;
@@ -65,6 +68,11 @@ public final class SqlHistorian implements ManagedHistorian {
 			throw dialect.explain(e);
 		}
 		return new SqlHistorian(new Database(dialect));
+	}
+
+	/** @param policy what it keeps from now on, by itself */
+	public void maintain(RetentionPolicy policy) {
+		maintenance = new Maintenance(this, policy, Clock.systemUTC(), Maintenance.thread());
 	}
 
 	@Override
@@ -159,6 +167,10 @@ public final class SqlHistorian implements ManagedHistorian {
 
 	@Override
 	public void close() throws HistoryException {
+		Maintenance running = maintenance;
+		if (running != null) {
+			running.close();
+		}
 		database.close();
 	}
 }
