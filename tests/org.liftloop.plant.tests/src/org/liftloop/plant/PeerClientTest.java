@@ -106,7 +106,7 @@ class PeerClientTest {
 	}
 
 	@Test
-	void aTrustedUserBrowsesWatchesAndWritesEncrypted() {
+	void aTrustedUserBrowsesWatchesAndWritesEncrypted() throws Exception {
 		server.trust(certificate);
 		connect(SECURE, "SignAndEncrypt", "user");
 		assertTrue(names("i=85").contains("Field"));
@@ -162,7 +162,7 @@ class PeerClientTest {
 	}
 
 	@Test
-	void anUntrustedCertificateIsRefused() {
+	void anUntrustedCertificateIsRefused() throws Exception {
 		for (String mode : List.of("Sign", "SignAndEncrypt")) {
 			String refusal = status("connect", SECURE, mode, "user");
 			assertTrue(!refusal.equals("Good") && server.refused().contains(certificate), refusal);
@@ -174,7 +174,7 @@ class PeerClientTest {
 	}
 
 	@Test
-	void withoutUserOrSecurityNothingIsWritten() {
+	void withoutUserOrSecurityNothingIsWritten() throws Exception {
 		double before = setpoint();
 		connect("None", "None", "anonymous");
 		assertNothingIsWritten();

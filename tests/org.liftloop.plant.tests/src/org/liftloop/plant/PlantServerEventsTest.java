@@ -131,7 +131,7 @@ class PlantServerEventsTest {
 	}
 
 	@Test
-	void aWrongPasswordIsRefused() {
+	void aWrongPasswordIsRefused() throws Exception {
 		server.trust(peer.certificate());
 		UaException refused = assertThrows(UaException.class,
 				() -> peer.connected(server.endpoint(), SecurityPolicy.Basic256Sha256, "guess"));

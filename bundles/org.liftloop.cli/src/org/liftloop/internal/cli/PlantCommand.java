@@ -68,6 +68,10 @@ final class PlantCommand implements Callable<Integer> {
 			description = "Certificate (DER or PEM) of a client that may open channels with security; repeat for several.")
 	private List<String> trusted = new ArrayList<>();
 
+	@Option(names = "--store", paramLabel = "FOLDER", description = "Keep the server's key and the trusted clients there from"
+			+ " one start to the next; without it both are forgotten.")
+	private @Nullable String store;
+
 	@Mixin
 	private final PlantOptions simulation = new PlantOptions();
 
@@ -89,7 +93,9 @@ final class PlantCommand implements Callable<Integer> {
 		SimulatedField field = simulation.simulate(PlantOptions.load(fieldText, terminal), terminal);
 		try (PlantServer server = PlantServer.start(field, options());
 				FieldRunner runner = new FieldRunner(field, rate, RunnerOptions.DEFAULT, server)) {
-			clients.forEach(server::trust);
+			for (X509Certificate client : clients) {
+				server.trust(client);
+			}
 			runner.start();
 			report(server, field);
 			await(field, runner, FieldWait.end(field.start(), time));
@@ -111,8 +117,9 @@ final class PlantCommand implements Callable<Integer> {
 		}
 	}
 
-	private PlantServerOptions options() throws RefusedException {
+	private PlantServerOptions options() throws OperationException {
 		PlantServerOptions options;
+		String kept = store;
 		try {
 			URI address = new URI(endpoint);
 			String host = address.getHost();
@@ -120,7 +127,8 @@ final class PlantCommand implements Callable<Integer> {
 				throw new RefusedException("'" + endpoint + "' is no address to listen at.",
 						"An address looks like opc.tcp://localhost:4840.");
 			}
-			options = new PlantServerOptions(host, address.getPort(), PlantServerOptions.LOCAL.users());
+			options = new PlantServerOptions(host, address.getPort(), PlantServerOptions.LOCAL.users(),
+					kept == null ? null : terminal.path(kept));
 		} catch (URISyntaxException e) {
 			throw new RefusedException("'" + endpoint + "' is no address: " + e.getReason() + ".",
 					"An address looks like opc.tcp://localhost:4840.", e);

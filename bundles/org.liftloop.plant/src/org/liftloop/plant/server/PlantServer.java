@@ -36,7 +36,7 @@ import org.liftloop.plant.SimulatedField;
  * methods Start and Stop and the last card; alarms as events of the server. Whoever reaches it may read, even without
  * security. Only a user with a password writes or calls, over a channel that is signed with a certificate which
  * {@link #trust} has accepted. The field is advanced by others, with this server as its listener. The certificate is made
- * for each server anew. Thread-safe.
+ * for each server anew, unless the options name a folder where it and the trusted clients are kept. Thread-safe.
  */
 public final class PlantServer implements PlantListener, AutoCloseable {
 
@@ -71,7 +71,7 @@ public final class PlantServer implements PlantListener, AutoCloseable {
 	public static PlantServer start(SimulatedField field, PlantServerOptions options) throws OperationException {
 		try {
 			int port = options.port() == 0 ? freePort(options.host()) : options.port();
-			ServerSecurity security = ServerSecurity.make(options.host());
+			ServerSecurity security = ServerSecurity.of(options.host(), options.store());
 			PeerGuard guard = new PeerGuard();
 			OpcUaServer server = ServerSetup.server(options, port, security, guard);
 			PlantNamespace namespace = new PlantNamespace(server, field);
@@ -112,8 +112,9 @@ public final class PlantServer implements PlantListener, AutoCloseable {
 	 * Lets a client open channels with security.
 	 *
 	 * @param client its certificate
+	 * @throws OutputException if the options name a folder, and it cannot be kept there
 	 */
-	public void trust(X509Certificate client) {
+	public void trust(X509Certificate client) throws OutputException {
 		security.trust(client);
 	}
 

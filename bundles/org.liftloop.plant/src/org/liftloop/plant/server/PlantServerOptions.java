@@ -9,8 +9,11 @@
  */
 package org.liftloop.plant.server;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a field is served.
@@ -18,11 +21,13 @@ import java.util.TreeMap;
  * @param host  name or address of this machine by which clients reach it; only there is listened
  * @param port  port, 0 for any that is free
  * @param users passwords by the name of the user; may be empty, and then nobody writes
+ * @param store folder where the server's key and the trusted clients are kept from one start to the next; null: they live
+ *              as long as the server
  */
-public record PlantServerOptions(String host, int port, Map<String, char[]> users) {
+public record PlantServerOptions(String host, int port, Map<String, char[]> users, @Nullable Path store) {
 
 	/** On this machine alone, at any free port, with nobody who may write. */
-	public static final PlantServerOptions LOCAL = new PlantServerOptions("localhost", 0, Map.of());
+	public static final PlantServerOptions LOCAL = new PlantServerOptions("localhost", 0, Map.of(), null);
 
 	/**
 	 * Copies the passwords.
@@ -51,7 +56,15 @@ public record PlantServerOptions(String host, int port, Map<String, char[]> user
 	public PlantServerOptions withUser(String name, char[] password) {
 		Map<String, char[]> more = new TreeMap<>(users);
 		more.put(name, password);
-		return new PlantServerOptions(host, port, more);
+		return new PlantServerOptions(host, port, more, store);
+	}
+
+	/**
+	 * @param folder where key and trusted clients are kept
+	 * @return these options with that folder
+	 */
+	public PlantServerOptions keptIn(Path folder) {
+		return new PlantServerOptions(host, port, users, folder);
 	}
 
 	/** Names users, no passwords. */

@@ -297,11 +297,13 @@ class PlantServerTest {
 	@Test
 	void theCommandLineServesAField() throws Exception {
 		assertEquals(ExitCode.OK, CommandLineRun.of(folder, "demo", "--out", "demo").code());
-		CommandLineRun run = CommandLineRun.of(folder, "plant", "demo/demo.liftloop", "--endpoint", "opc.tcp://localhost:0",
-				"--for", "30s", "--rate", "100", "--json");
+		String[] serve = { "plant", "demo/demo.liftloop", "--endpoint", "opc.tcp://localhost:0", "--for", "30s", "--rate",
+				"100", "--store", "kept", "--json" };
+		CommandLineRun run = CommandLineRun.of(folder, serve);
 		assertEquals(ExitCode.OK, run.code(), run.err());
 		assertTrue(run.json().get("endpoint").getAsString().startsWith("opc.tcp://localhost:"));
 		assertTrue(run.json().get("wells").getAsInt() > 0);
+		assertEquals(run.json().get("certificate"), CommandLineRun.of(folder, serve).json().get("certificate"));
 		CommandLineRun asked = CommandLineRun.of(folder, "plant", "demo/demo.liftloop", "--user", "operator");
 		assertEquals(ExitCode.REFUSED, asked.code());
 		assertTrue(asked.err().contains("There is no password"), asked.err());

@@ -9,14 +9,14 @@
  */
 package org.liftloop.internal.plant.server;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.eclipse.milo.opcua.stack.core.security.CertificateManager;
@@ -27,38 +27,30 @@ import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateQuarantine;
 import org.eclipse.milo.opcua.stack.core.security.MemoryCertificateStore;
 import org.eclipse.milo.opcua.stack.core.security.MemoryTrustListManager;
 import org.eclipse.milo.opcua.stack.core.security.RsaSha256CertificateFactory;
-import org.eclipse.milo.opcua.stack.core.util.SelfSignedCertificateBuilder;
-import org.eclipse.milo.opcua.stack.core.util.SelfSignedCertificateGenerator;
+import org.eclipse.milo.opcua.stack.core.util.CertificateUtil;
 import org.eclipse.milo.opcua.stack.core.util.validation.ValidationCheck;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.OutputException;
 
-/** Key and certificate of a server, and the clients that it trusts. Both live as long as the server. */
+/** Key and certificate of a server, and the clients that it trusts: kept in a folder, or as long as the server lives. */
 public final class ServerSecurity {
 
-	private static final int KEY_BITS = 2048;
+	private static final String TRUSTED = "trusted";
 
 	private final MemoryTrustListManager trusted = new MemoryTrustListManager();
 	private final MemoryCertificateQuarantine refused = new MemoryCertificateQuarantine();
-	private final String applicationUri;
+	private final @Nullable Path folder;
 	private final X509Certificate certificate;
 	private final CertificateManager manager;
 
-	private ServerSecurity(String host) throws Exception {
-		applicationUri = "urn:" + host + ":liftloop:plant:" + UUID.randomUUID();
-		KeyPair keys = SelfSignedCertificateGenerator.generateRsaKeyPair(KEY_BITS);
-		SelfSignedCertificateBuilder builder = new SelfSignedCertificateBuilder(keys).setCommonName("Liftloop plant@" + host)
-				.setOrganization("Liftloop").setApplicationUri(applicationUri).addDnsName(host);
-		String address = address(host);
-		if (address != null) {
-			builder.addIpAddress(address);
-		}
-		certificate = builder.build();
+	private ServerSecurity(ServerKey key, @Nullable Path folder) throws Exception {
+		this.folder = folder;
+		certificate = key.certificate();
 		RsaSha256CertificateFactory factory = new RsaSha256CertificateFactory() {
 
 			@Override
 			protected KeyPair createRsaSha256KeyPair() {
-				return keys;
+				return key.pair();
 			}
 
 			@Override
@@ -73,29 +65,27 @@ public final class ServerSecurity {
 	}
 
 	/**
-	 * @param host name of the machine
-	 * @return a new key and certificate
-	 * @throws OutputException if they cannot be made
+	 * @param host   name of the machine
+	 * @param folder where key and trusted clients are kept; null: they live as long as the server
+	 * @return the kept key and certificate, or new ones when there are none that hold for the host
+	 * @throws OutputException if they cannot be read, made or kept
 	 */
-	public static ServerSecurity make(String host) throws OutputException {
+	public static ServerSecurity of(String host, @Nullable Path folder) throws OutputException {
 		try {
 			// Java knows the signature of Aes256_Sha256_RsaPss by another name than Milo asks for.
 			if (Security.getProvider(BouncyCastleProvider.PROVIDER_NAME) == null) {
 				Security.addProvider(new BouncyCastleProvider());
 			}
-			return new ServerSecurity(host);
+			ServerSecurity security = new ServerSecurity(folder == null ? ServerKey.make(host) : ServerKey.in(folder, host),
+					folder);
+			if (folder != null) {
+				ServerKey.certificates(folder.resolve(TRUSTED)).forEach(security.trusted::addTrustedCertificate);
+			}
+			return security;
 		} catch (Exception e) {
 			// The builders declare no narrower type.
-			throw new OutputException("The server's certificate cannot be made: " + e.getMessage() + ".",
-					"Check the Java installation.", e);
-		}
-	}
-
-	private static @Nullable String address(String host) {
-		try {
-			return InetAddress.getByName(host).getHostAddress();
-		} catch (UnknownHostException e) {
-			return null;
+			throw new OutputException("The server's certificate cannot be made or read: " + e.getMessage() + ".",
+					"Check the Java installation, and the folder that it is kept in.", e);
 		}
 	}
 
@@ -104,8 +94,20 @@ public final class ServerSecurity {
 		return certificate;
 	}
 
-	/** @param client certificate of a client that may open channels with security */
-	public void trust(X509Certificate client) {
+	/**
+	 * @param client certificate of a client that may open channels with security
+	 * @throws OutputException if it cannot be kept; then it is not trusted either
+	 */
+	public void trust(X509Certificate client) throws OutputException {
+		Path kept = folder;
+		if (kept != null) {
+			try {
+				ServerKey.keep(client, kept.resolve(TRUSTED));
+			} catch (IOException | GeneralSecurityException e) {
+				throw new OutputException("The certificate cannot be kept in '" + kept + "': " + e.getMessage() + ".",
+						"Check the rights of the folder.", e);
+			}
+		}
 		trusted.addTrustedCertificate(client);
 	}
 
@@ -115,7 +117,7 @@ public final class ServerSecurity {
 	}
 
 	String applicationUri() {
-		return applicationUri;
+		return CertificateUtil.getSanUri(certificate).orElse("");
 	}
 
 	CertificateManager manager() {
