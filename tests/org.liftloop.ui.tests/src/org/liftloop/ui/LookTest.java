@@ -13,28 +13,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liftloop.testing.RootBot;
 import org.liftloop.testing.TreeBot;
-import org.liftloop.testing.WorkbenchBot;
 
 /**
  * Photographs of the workbench in both themes and two sizes, for people to look at.
  */
 class LookTest extends WorkbenchTest {
 
-	@AfterEach
-	void backToLight() {
-		bot.setTheme(WorkbenchBot.LIGHT_THEME);
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "light,1280,800", "dark,1280,800", "light,1920,1080", "dark,1920,1080" })
 	void fieldEditorWithExplorer(String theme, int width, int height) throws Exception {
-		bot.setTheme(theme.equals("dark") ? WorkbenchBot.DARK_THEME : WorkbenchBot.LIGHT_THEME);
-		bot.resize(width, height);
+		look(theme, width, height);
 		RootBot editor = open(create(TestFields.small()));
 		TreeBot explorer = bot.view("org.liftloop.ui.fieldExplorer").tree();
 		explorer.await(workspace.project().getName(), FILE, "Well A");

@@ -12,35 +12,20 @@ package org.liftloop.ui;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liftloop.model.Field;
 import org.liftloop.testing.RootBot;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
-import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.testing.Ui;
+import org.liftloop.testing.WindowTest;
+import org.liftloop.ui.preferences.LiftloopPreferences;
 
-/**
- * A workbench in the Liftloop perspective with an empty project, for the tests of what a user does in it.
- */
-abstract class WorkbenchTest {
+/** A test of what a user does with a field, in the units that the workbench begins with. */
+abstract class WorkbenchTest extends WindowTest {
 
 	static final String FILE = "north.liftloop";
 
-	@RegisterExtension
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	final WorkbenchBot bot = new WorkbenchBot();
-
 	@BeforeEach
-	final void openPerspective() {
+	final void usualUnits() {
 		Ui.run(() -> LiftloopPreferences.setUnitSystem(LiftloopPreferences.DEFAULT_UNIT_SYSTEM));
-		bot.openPerspective("org.liftloop.ui.perspective");
-		bot.resize(1280, 800);
 	}
 
 	final IFile create(Field field) throws CoreException {

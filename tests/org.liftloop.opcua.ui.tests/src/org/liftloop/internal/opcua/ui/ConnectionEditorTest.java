@@ -23,9 +23,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,13 +43,11 @@ import org.liftloop.testing.TableBot;
 import org.liftloop.testing.TextBot;
 import org.liftloop.testing.TreeBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 import org.liftloop.ui.document.FieldDocument;
 
 /** A connection of a field as a user works it: from an empty one to signals that are read. */
-class ConnectionEditorTest {
+class ConnectionEditorTest extends WindowTest {
 
 	private static final String WELL = "Demo 1";
 	private static final String NAME = "scada";
@@ -59,15 +55,6 @@ class ConnectionEditorTest {
 	private static final String LOAD_NODE = "PolishedRodLoad";
 	private static final String NO_SECURITY = "None: anybody on the network reads and changes";
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final Path home;
 	private final String userHome = System.getProperty("user.home");
 
@@ -76,15 +63,13 @@ class ConnectionEditorTest {
 	}
 
 	@BeforeEach
-	void openPerspective() {
+	void ownTrustList() {
 		System.setProperty("user.home", home.toString());
-		bot.openPerspective("org.liftloop.ui.perspective");
 		bot.resize(1400, 900);
 	}
 
 	@AfterEach
-	void backToLight() {
-		bot.setTheme(WorkbenchBot.LIGHT_THEME);
+	void usualTrustList() {
 		System.setProperty("user.home", userHome);
 	}
 
@@ -252,12 +237,11 @@ class ConnectionEditorTest {
 	@ParameterizedTest
 	@CsvSource({ "light,1280,800", "dark,1280,800", "dark,1900,1060" })
 	void pagesLook(String theme, int width, int height) throws Exception {
-		bot.setTheme(theme.equals("dark") ? WorkbenchBot.DARK_THEME : WorkbenchBot.LIGHT_THEME);
+		look(theme, width, height);
 		String look = theme + '-' + width;
 		try (Plant plant = new Plant(field())) {
 			new TrustStore(TrustStore.userFolder(), new SecureStorageSecrets(null)).met(plant.server().certificate());
 			open(plant.server().endpoint());
-			bot.resize(width, height);
 			photograph("connection-secure-" + look);
 			bot.activateEditor(NAME).comboWithLabel("Security policy").choose(NO_SECURITY);
 			photograph("connection-" + look);

@@ -14,11 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liftloop.internal.rodpump.ui.design.LiveDesigns;
 import org.liftloop.internal.rodpump.ui.dynacard.DynacardEditor;
 import org.liftloop.internal.rodpump.ui.well.WellEditor;
 import org.liftloop.testing.Condition;
@@ -26,34 +24,18 @@ import org.liftloop.testing.RootBot;
 import org.liftloop.testing.ShellBot;
 import org.liftloop.testing.TableBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 
 /** Photographs of what an analysis tells, in both themes and two sizes, for people to look at. */
-class ResultsLookTest {
+class ResultsLookTest extends WindowTest {
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
-
-	@AfterEach
-	void backToLight() {
-		bot.setTheme(WorkbenchBot.LIGHT_THEME);
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "light,1280,800", "dark,1280,800", "light,1900,1060", "dark,1900,1060" })
 	void tablesAndDialogs(String theme, int width, int height) throws Exception {
 		String look = theme + '-' + width;
-		bot.setTheme(theme.equals("dark") ? WorkbenchBot.DARK_THEME : WorkbenchBot.LIGHT_THEME);
+		look(theme, width, height);
 		DynacardEditor editor = demo.open();
 		bot.resize(width, height);
 		demo.offsetLoads(demo.well(DemoWorkbench.WELL), 4_000);
@@ -81,6 +63,11 @@ class ResultsLookTest {
 		demo.open(demo.well(DemoWorkbench.WELL), WellEditor.ID);
 		bot.activateEditor(DemoWorkbench.WELL).comboWithLabel("Damping").choose("Viscous drag");
 		photograph("damping-" + look);
+		Ui.run(() -> bot.editorPart(DemoWorkbench.WELL, WellEditor.class).setActivePage("DESIGN"));
+		RootBot design = bot.activateEditor(DemoWorkbench.WELL);
+		design.button("New").click();
+		bot.waitForJobs(LiveDesigns.FAMILY);
+		photograph("design-" + look);
 	}
 
 	private void photograph(String name) throws IOException {

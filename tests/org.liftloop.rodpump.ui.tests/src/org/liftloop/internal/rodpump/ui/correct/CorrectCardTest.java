@@ -15,9 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liftloop.internal.rodpump.ui.DemoWorkbench;
 import org.liftloop.internal.rodpump.ui.dynacard.DynacardEditor;
 import org.liftloop.model.DoubleArray;
@@ -28,26 +26,15 @@ import org.liftloop.testing.Condition;
 import org.liftloop.testing.RootBot;
 import org.liftloop.testing.ShellBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 
 /** A card is corrected on a copy, when asked and after it was seen. */
-class CorrectCardTest {
+class CorrectCardTest extends WindowTest {
 
 	private static final String COMMAND = "Correct Card\u2026";
 	private static final String COPY = DemoWorkbench.CARD + " (corrected)";
 	private static final double OFFSET_N = 4_000;
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
 
 	private Well well() {

@@ -30,9 +30,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.liftloop.charts.CardChartModel;
 import org.liftloop.charts.ColorRole;
@@ -57,28 +55,17 @@ import org.liftloop.testing.ShellBot;
 import org.liftloop.testing.TableBot;
 import org.liftloop.testing.TreeBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 import org.liftloop.ui.document.FieldDocument;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.theme.ChartColors;
 
 /** The main job in the workbench, with mouse and keys. */
-class DynacardEditorTest {
+class DynacardEditorTest extends WindowTest {
 
 	/** Figures shown are rounded from the same doubles: they agree to the last bit but one. */
 	private static final double SAME = 1e-12;
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
 
 	@AfterEach

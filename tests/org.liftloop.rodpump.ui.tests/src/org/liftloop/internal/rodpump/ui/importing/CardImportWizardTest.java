@@ -20,9 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.liftloop.core.units.Unit;
 import org.liftloop.internal.rodpump.ui.DemoWorkbench;
@@ -33,25 +31,14 @@ import org.liftloop.rodpump.twin.demo.DemoField;
 import org.liftloop.testing.Condition;
 import org.liftloop.testing.ShellBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 
 /** The import wizard with mouse and keys. */
-class CardImportWizardTest {
+class CardImportWizardTest extends WindowTest {
 
 	private static final String REAL_CARDS = "serbia_demo_apache.csv";
 	private static final int CARDS_IN_FILE = 7;
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
 
 	@Test

@@ -16,9 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liftloop.core.units.Unit;
 import org.liftloop.internal.rodpump.ui.DemoWorkbench;
 import org.liftloop.internal.rodpump.ui.dynacard.DynacardEditor;
@@ -29,24 +27,13 @@ import org.liftloop.testing.Condition;
 import org.liftloop.testing.RootBot;
 import org.liftloop.testing.TableBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 
 /** The tables below the charts, with mouse and keys. */
-class ResultTablesTest {
+class ResultTablesTest extends WindowTest {
 
 	private static final String DASH = "\u2013";
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
 
 	@Test

@@ -21,9 +21,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.internal.rodpump.ui.DemoWorkbench;
@@ -33,25 +31,14 @@ import org.liftloop.testing.Condition;
 import org.liftloop.testing.ShellBot;
 import org.liftloop.testing.TableBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 
 /** How uncertain results are, asked with mouse and keys. */
-class UncertaintyDialogTest {
+class UncertaintyDialogTest extends WindowTest {
 
 	private static final List<String> OTHERS = List.of("Rod length, pump depth (%)", "Rod weight (%)",
 			"Load cell, scale (%)", "Phase of position (\u00B0)", "Pumping speed (%)", "Damping (%)");
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
 
 	private ShellBot open() {

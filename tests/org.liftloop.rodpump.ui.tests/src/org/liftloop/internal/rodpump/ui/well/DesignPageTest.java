@@ -22,9 +22,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liftloop.charts.CardChartModel;
 import org.liftloop.charts.XyChartModel;
 import org.liftloop.core.units.Unit;
@@ -39,25 +37,14 @@ import org.liftloop.testing.RootBot;
 import org.liftloop.testing.TableBot;
 import org.liftloop.testing.TextBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 
 /** The designs of a well with mouse and keys. */
-class DesignPageTest {
+class DesignPageTest extends WindowTest {
 
 	private static final String DESIGN = "Design";
 	private static final String RATE = "Pump rate";
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
 
 	@Test

@@ -13,9 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liftloop.core.units.Unit;
 import org.liftloop.internal.rodpump.ui.DemoWorkbench;
 import org.liftloop.model.DampingModel;
@@ -25,23 +23,12 @@ import org.liftloop.testing.RootBot;
 import org.liftloop.testing.TableBot;
 import org.liftloop.testing.TextBot;
 import org.liftloop.testing.Ui;
-import org.liftloop.testing.WorkbenchBot;
-import org.liftloop.testing.WorkbenchExtension;
-import org.liftloop.testing.WorkspaceExtension;
+import org.liftloop.testing.WindowTest;
 import org.liftloop.ui.document.FieldDocument;
 
 /** The well editor with mouse and keys. */
-class WellEditorTest {
+class WellEditorTest extends WindowTest {
 
-	@RegisterExtension
-	@Order(1)
-	final WorkspaceExtension workspace = new WorkspaceExtension();
-
-	@RegisterExtension
-	@Order(2)
-	final WorkbenchExtension workbench = new WorkbenchExtension();
-
-	private final WorkbenchBot bot = new WorkbenchBot();
 	private final DemoWorkbench demo = new DemoWorkbench(bot);
 
 	@Test
