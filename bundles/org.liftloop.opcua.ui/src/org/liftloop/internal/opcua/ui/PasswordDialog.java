@@ -23,6 +23,7 @@ import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.model.Connection;
 import org.liftloop.opcua.Secrets;
+import org.liftloop.ui.operations.OperationJob;
 
 /** Asks for the password of a connection. */
 final class PasswordDialog extends InputDialog {

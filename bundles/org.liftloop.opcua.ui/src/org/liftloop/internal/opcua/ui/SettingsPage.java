@@ -40,6 +40,7 @@ import org.liftloop.opcua.MessageMode;
 import org.liftloop.opcua.OpcUaSettings;
 import org.liftloop.opcua.SecurityChoice;
 import org.liftloop.ui.editing.ElementCommands;
+import org.liftloop.ui.operations.OperationJob;
 
 /** Where the server is, what protects the messages, and as whom it is asked. */
 final class SettingsPage extends ConnectionPage {

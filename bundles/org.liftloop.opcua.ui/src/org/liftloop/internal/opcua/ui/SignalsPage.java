@@ -36,6 +36,7 @@ import org.liftloop.model.validation.ModelProblem;
 import org.liftloop.opcua.BrowseServer;
 import org.liftloop.opcua.BrowsedServer;
 import org.liftloop.opcua.OpcUaSettings;
+import org.liftloop.ui.operations.OperationJob;
 
 /** Where each signal is on the server: its nodes beside the signals. */
 final class SignalsPage extends ConnectionPage {

@@ -37,6 +37,7 @@ import org.liftloop.model.validation.ModelProblem;
 import org.liftloop.opcua.CertificateSummary;
 import org.liftloop.opcua.CertificateSummary.Standing;
 import org.liftloop.opcua.TrustStore;
+import org.liftloop.ui.operations.OperationJob;
 
 /** Which servers are believed, and what they have to believe. */
 final class TrustPage extends ConnectionPage {

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String Export = ""; //$NON-NLS-1$
 	public static String Export_done = ""; //$NON-NLS-1$
 	public static String Export_failed = ""; //$NON-NLS-1$
+	public static String Export_failedRemedy = ""; //$NON-NLS-1$
 	public static String Export_job = ""; //$NON-NLS-1$
 	public static String Export_title = ""; //$NON-NLS-1$
 	public static String Filter_all = ""; //$NON-NLS-1$

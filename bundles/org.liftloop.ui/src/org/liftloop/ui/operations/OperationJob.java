@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.opcua.ui;
+package org.liftloop.ui.operations;
 
 import java.util.function.Consumer;
 
@@ -26,7 +26,10 @@ import org.liftloop.core.operation.OperationException;
  *
  * @param <T> what it results in
  */
-final class OperationJob<T> extends Job {
+public final class OperationJob<T> extends Job {
+
+	/** Family of these jobs. */
+	public static final Object FAMILY = OperationJob.class;
 
 	private final Control owner;
 	private final Operation<T> operation;
@@ -40,7 +43,7 @@ final class OperationJob<T> extends Job {
 	 * @param done takes the result
 	 * @param refused takes the refusal
 	 */
-	OperationJob(String name, Control owner, Operation<T> operation, Consumer<T> done,
+	public OperationJob(String name, Control owner, Operation<T> operation, Consumer<T> done,
 			Consumer<OperationException> refused) {
 		super(name);
 		this.owner = owner;
@@ -52,7 +55,7 @@ final class OperationJob<T> extends Job {
 
 	@Override
 	public boolean belongsTo(@Nullable Object family) {
-		return family == OperationJob.class;
+		return family == FAMILY;
 	}
 
 	@Override
@@ -62,7 +65,7 @@ final class OperationJob<T> extends Job {
 			tell(() -> done.accept(result));
 			return Status.OK_STATUS;
 		} catch (OperationException e) {
-			// An answer for the editor, not a failure of the job.
+			// An answer for who asked, not a failure of the job.
 			tell(() -> refused.accept(e));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
