@@ -18,15 +18,21 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.forms.FormColors;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jspecify.annotations.Nullable;
+import org.liftloop.charts.ColorRole;
 import org.liftloop.ui.document.FieldDocument;
+import org.liftloop.ui.theme.ChartColors;
 
 /**
  * An editor of one element on several form pages; otherwise as {@link FieldElementEditor}. A subclass adds its pages in
@@ -100,6 +106,27 @@ public abstract class FieldElementFormEditor extends FormEditor implements ISave
 		super.init(site, input);
 		editing = FieldElementEditing.open(Objects.requireNonNull(input), new Client());
 		setTitle();
+	}
+
+	@Override
+	protected FormToolkit createToolkit(@Nullable Display display) {
+		return new FormToolkit(new Colors(display));
+	}
+
+	/** In dark themes the platform's colour of borders is that of what they stand on: no field would be seen. */
+	private static final class Colors extends FormColors {
+
+		private final Color edge;
+
+		Colors(@Nullable Display display) {
+			super(display);
+			edge = createColor("org.liftloop.ui.border", ChartColors.of(ColorRole.AXIS)); //$NON-NLS-1$
+		}
+
+		@Override
+		public Color getBorderColor() {
+			return edge;
+		}
 	}
 
 	@Override

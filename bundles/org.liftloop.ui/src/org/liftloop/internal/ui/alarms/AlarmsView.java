@@ -98,7 +98,7 @@ public final class AlarmsView extends LiveViewPart {
 		}
 		long open = newest.stream().filter(row -> !row.alarm().isAcknowledged()).count();
 		setContentDescription(LiveFields.ofWorkbench().all().isEmpty() ? Messages.Nothing_live
-				: NLS.bind(Messages.Open_count, open, newest.size()));
+				: newest.isEmpty() ? Messages.No_alarms : NLS.bind(Messages.Open_count, open, newest.size()));
 		enable();
 	}
 

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Column_severity = ""; //$NON-NLS-1$
 	public static String Column_text = ""; //$NON-NLS-1$
 	public static String Column_time = ""; //$NON-NLS-1$
+	public static String No_alarms = ""; //$NON-NLS-1$
 	public static String Nothing_live = ""; //$NON-NLS-1$
 	public static String Open_count = ""; //$NON-NLS-1$
 

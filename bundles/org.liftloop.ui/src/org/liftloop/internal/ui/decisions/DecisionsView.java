@@ -37,6 +37,7 @@ import org.liftloop.ui.live.LiveFields;
 import org.liftloop.ui.live.LiveWords;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.tables.RowTable;
+import org.liftloop.ui.theme.EnabledLook;
 
 /** The decisions of live fields, what became of them, and all that they were made from. */
 public final class DecisionsView extends LiveViewPart {
@@ -75,8 +76,8 @@ public final class DecisionsView extends LiveViewPart {
 		Action export = action(Messages.Export, "export", IAction.AS_PUSH_BUTTON, this::export); //$NON-NLS-1$
 		view = Optional.of(new View(filter, table, details, approve, reject, follow, verify, export));
 		table.table().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			// Who chooses a decision wants to read it.
-			follow.setChecked(table.table().getSelectionIndex() == 0);
+			// Who chooses a decision wants to read it, or to answer it.
+			follow.setChecked(false);
 			view.ifPresent(this::showDetails);
 		}));
 		return table.table();
@@ -85,11 +86,11 @@ public final class DecisionsView extends LiveViewPart {
 	private static RowTable<DecisionRow> table(Composite parent) {
 		RowTable<DecisionRow> table = new RowTable<>(parent, DecisionRow.class, row -> row.decision().sentence());
 		table.column(Messages.Column_time, SWT.LEFT, 150, 2, row -> LiveWords.time(row.decision().time()))
-				.column(Messages.Column_asset, SWT.LEFT, 70, 1, row -> row.decision().asset())
-				.column(Messages.Column_mode, SWT.LEFT, 70, 1, row -> LiveWords.mode(row.decision().mode()))
-				.column(Messages.Column_sentence, SWT.LEFT, 220, 6, row -> row.decision().sentence())
-				.column(Messages.Column_outcome, SWT.LEFT, 90, 1, DecisionRow::outcome)
-				.column(Messages.Column_user, SWT.LEFT, 60, 1, row -> row.decision().user())
+				.column(Messages.Column_asset, SWT.LEFT, 62, 1, row -> row.decision().asset())
+				.column(Messages.Column_mode, SWT.LEFT, 66, 1, row -> LiveWords.mode(row.decision().mode()))
+				.column(Messages.Column_sentence, SWT.LEFT, 170, 6, row -> row.decision().sentence())
+				.column(Messages.Column_outcome, SWT.LEFT, 130, 1, DecisionRow::outcome)
+				.column(Messages.Column_user, SWT.LEFT, 50, 1, row -> row.decision().user())
 				.keyedBy(row -> List.of(row.field(), Long.valueOf(row.decision().sequence())));
 		return table;
 	}
@@ -97,7 +98,7 @@ public final class DecisionsView extends LiveViewPart {
 	private static Button button(Composite parent, String text, Runnable run) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(text);
-		button.setEnabled(false);
+		EnabledLook.set(button, false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 		return button;
@@ -126,7 +127,9 @@ public final class DecisionsView extends LiveViewPart {
 		if (!rows.equals(shown.table().rows())) {
 			shown.table().show(rows);
 		}
-		if (shown.follow().isChecked() && !rows.isEmpty()) {
+		// Nobody may press Approve while another decision comes under the hand.
+		boolean waits = shown.table().selected().stream().anyMatch(DecisionRow::isPending);
+		if (shown.follow().isChecked() && !rows.isEmpty() && !waits) {
 			shown.table().table().setSelection(0);
 			shown.table().table().setTopIndex(0);
 		}
@@ -141,8 +144,8 @@ public final class DecisionsView extends LiveViewPart {
 			shown.details().setText(text);
 		}
 		boolean pending = row.filter(DecisionRow::isPending).isPresent();
-		shown.approve().setEnabled(pending);
-		shown.reject().setEnabled(pending);
+		EnabledLook.set(shown.approve(), pending);
+		EnabledLook.set(shown.reject(), pending);
 		shown.verify().setEnabled(field(shown).isPresent());
 		shown.export().setEnabled(field(shown).isPresent());
 	}

@@ -68,10 +68,10 @@ public final class RuntimeView extends LiveViewPart {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		RowTable<SessionRow> rows = new RowTable<>(area, SessionRow.class, row -> row.snapshot().connection().reason());
-		rows.column(Messages.Column_field, SWT.LEFT, 90, 2, SessionRow::field)
+		rows.column(Messages.Column_field, SWT.LEFT, 110, 2, SessionRow::field)
 				.column(Messages.Column_asset, SWT.LEFT, 80, 2, row -> row.snapshot().name())
 				.column(Messages.Column_mode, SWT.LEFT, 80, 1, RuntimeView::mode)
-				.column(Messages.Column_thread, SWT.LEFT, 70, 2, RuntimeView::thread)
+				.column(Messages.Column_thread, SWT.LEFT, 110, 2, RuntimeView::thread)
 				.column(Messages.Column_connection, SWT.LEFT, 92, 1,
 						row -> LiveWords.connection(row.snapshot().connection().state()))
 				.column(Messages.Column_samples, SWT.RIGHT, 84, 1, row -> rate(row.samplesPerSecond()))

@@ -30,6 +30,7 @@ import org.liftloop.core.session.AssetSession;
 import org.liftloop.core.session.Snapshot;
 import org.liftloop.ui.live.LiveControl;
 import org.liftloop.ui.live.LiveWords;
+import org.liftloop.ui.theme.EnabledLook;
 
 /** Who acts on the well, what is decided, what waits for an answer, and what holds it back. */
 final class ControlPane extends Composite {
@@ -88,7 +89,7 @@ final class ControlPane extends Composite {
 	private Button button(String text, Runnable run) {
 		Button button = new Button(this, SWT.PUSH);
 		button.setText(text);
-		button.setEnabled(false);
+		EnabledLook.set(button, false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
 		return button;
@@ -126,9 +127,12 @@ final class ControlPane extends Composite {
 		session = Optional.ofNullable(present);
 		ControlView known = snapshot == null ? null : snapshot.control();
 		if (present == null || snapshot == null || known == null) {
-			modes.values().forEach(button -> button.setEnabled(false));
-			approve.setEnabled(false);
-			reject.setEnabled(false);
+			modes.values().forEach(button -> {
+				button.setEnabled(false);
+				button.setSelection(false);
+			});
+			EnabledLook.set(approve, false);
+			EnabledLook.set(reject, false);
 			Labels.wrap(decision, present == null ? "" : NLS.bind(Messages.Control_none, present.twin().uncontrolled())); //$NON-NLS-1$
 			Labels.wrap(holding, ""); //$NON-NLS-1$
 			if (present == null) {
@@ -137,8 +141,8 @@ final class ControlPane extends Composite {
 		} else {
 			modes.values().forEach(button -> button.setEnabled(true));
 			select(known.mode());
-			approve.setEnabled(known.pending() != null);
-			reject.setEnabled(known.pending() != null);
+			EnabledLook.set(approve, known.pending() != null);
+			EnabledLook.set(reject, known.pending() != null);
 			Labels.wrap(decision, decisionText(known, snapshot));
 			Labels.wrap(holding,
 					known.holding().isEmpty() ? "" : NLS.bind(Messages.Control_holding, String.join(" ", known.holding()))); //$NON-NLS-1$ //$NON-NLS-2$

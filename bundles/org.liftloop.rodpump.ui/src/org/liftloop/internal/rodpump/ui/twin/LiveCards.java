@@ -15,6 +15,7 @@ import org.liftloop.charts.ValueRange;
 import org.liftloop.charts.XyChartModel;
 import org.liftloop.core.session.Snapshot;
 import org.liftloop.core.twin.Observation;
+import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.live.RodPumpFacts;
@@ -42,7 +43,8 @@ final class LiveCards {
 			before = null;
 			String reason = snapshot == null ? why : observation == null ? Messages.Reading_noStroke
 					: observation.facts().get(RodPumpFacts.REFUSED, Messages.Reading_noAnalysis);
-			return XyChartModel.builder(name).noDataReason(reason).build();
+			return XyChartModel.builder(name).xAxis(Messages.Cards_position, system.displayUnit(Quantity.POSITION).unit().symbol())
+					.yAxis(Messages.Cards_load, system.displayUnit(Quantity.FORCE).unit().symbol()).noDataReason(reason).build();
 		}
 		XyChartModel next = AnalysisCharts.cards(analysis, system);
 		XyChartModel former = before;

@@ -77,9 +77,9 @@ public final class LivePane extends Composite {
 		Composite area = new Composite(side, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(area);
 		findings = new RowTable<>(area, FindingRow.class, row -> row.label() + ". " + row.evidence()); //$NON-NLS-1$
-		findings.column(Messages.Finding_label, SWT.LEFT, 110, 4, FindingRow::label)
-				.column(Messages.Finding_confidence, SWT.RIGHT, 86, 1, FindingRow::confidence)
-				.column(Messages.Finding_evidence, SWT.LEFT, 110, 4, FindingRow::evidence);
+		findings.column(Messages.Finding_confidence, SWT.RIGHT, 90, 0, FindingRow::confidence)
+				.column(Messages.Finding_label, SWT.LEFT, 250, 4, FindingRow::label)
+				.column(Messages.Finding_evidence, SWT.LEFT, 240, 4, FindingRow::evidence);
 		sash.setWeights(60, 40);
 	}
 

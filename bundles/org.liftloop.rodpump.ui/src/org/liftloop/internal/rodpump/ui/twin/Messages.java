@@ -13,6 +13,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Cards_load = ""; //$NON-NLS-1$
+	public static String Cards_position = ""; //$NON-NLS-1$
 	public static String Control_advisoryTip = ""; //$NON-NLS-1$
 	public static String Control_approve = ""; //$NON-NLS-1$
 	public static String Control_autonomousTip = ""; //$NON-NLS-1$
@@ -62,6 +64,7 @@ final class Messages extends NLS {
 	public static String State_rate = ""; //$NON-NLS-1$
 	public static String State_stale = ""; //$NON-NLS-1$
 	public static String State_stroke = ""; //$NON-NLS-1$
+	public static String Tile_none = ""; //$NON-NLS-1$
 	public static String Tile_stale = ""; //$NON-NLS-1$
 
 	static {

@@ -56,8 +56,10 @@ final class ReadingTile extends Composite {
 		Labels.set(label, reading.label());
 		Labels.set(value, reading.value());
 		icon.setImage(StatusLook.icon(stale && reading.status() == Status.OK ? Status.UNCERTAIN : reading.status()));
-		String word = stale ? Messages.Tile_stale : ResultLabels.label(reading.status());
-		Labels.set(status, reading.reasons().isEmpty() ? word : word + ": " + reading.reasonsInLine()); //$NON-NLS-1$
+		String word = stale ? Messages.Tile_stale
+				: reading.status() == Status.NOT_DETERMINABLE ? Messages.Tile_none : ResultLabels.label(reading.status());
+		// The reasons would not fit: they stand in the tool tip.
+		Labels.set(status, word);
 		String tip = reading.reasonsInLine();
 		for (Label each : new Label[] { label, value, icon, status }) {
 			each.setToolTipText(tip.isEmpty() ? null : tip);

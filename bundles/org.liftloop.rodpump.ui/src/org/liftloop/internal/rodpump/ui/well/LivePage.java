@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.ContributionManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -27,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.menus.IMenuService;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.connection.Subscription;
 import org.liftloop.core.session.AssetSession;
@@ -39,6 +41,7 @@ import org.liftloop.ui.live.LiveFields;
 import org.liftloop.ui.live.LiveFieldsListener;
 import org.liftloop.ui.live.LivePhase;
 import org.liftloop.ui.live.Pulse;
+import org.liftloop.ui.theme.EnabledLook;
 
 /** The live twin of the well. */
 final class LivePage extends FormPage {
@@ -46,6 +49,8 @@ final class LivePage extends FormPage {
 	static final String ID = "LIVE"; //$NON-NLS-1$
 
 	private static final String START = "org.liftloop.ui.startLive"; //$NON-NLS-1$
+	/** Where others add commands to the page. */
+	private static final String TOOL_BAR = "toolbar:org.liftloop.rodpump.ui.live"; //$NON-NLS-1$
 	/** Time after which the age of what is shown is looked at again, ms. */
 	private static final int LOOK_MILLIS = 1000;
 
@@ -70,11 +75,18 @@ final class LivePage extends FormPage {
 		}
 		managedForm.getForm().setText(getTitle());
 		managedForm.getToolkit().decorateFormHeading(managedForm.getForm().getForm());
+		if (managedForm.getForm().getToolBarManager() instanceof ContributionManager tools) {
+			IMenuService menus = getSite().getService(IMenuService.class);
+			menus.populateContributionManager(tools, TOOL_BAR);
+			tools.update(true);
+			managedForm.getForm().addDisposeListener(event -> menus.releaseContributions(tools));
+		}
 		Composite body = managedForm.getForm().getBody();
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, HelpContexts.WELL_LIVE);
 		GridLayoutFactory.swtDefaults().margins(8, 4).applyTo(body);
 		Button start = managedForm.getToolkit().createButton(body, Messages.Live_start, SWT.PUSH);
 		start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> start()));
+		EnabledLook.set(start, true);
 		GridDataFactory.swtDefaults().applyTo(start);
 		TimeTravel travel = new TimeTravel(body, this::file, () -> editor.well().map(well -> String.valueOf(well.getName())));
 		managedForm.getToolkit().adapt(travel);
