@@ -24,18 +24,6 @@ import java.util.List;
  */
 public record ControlledLoop(LoopModel loop, int measured, PiControl control, Actuator actuator) implements LoopModel {
 
-	/** What a controller's output does to a loop, e.g. sets the secondary flow. */
-	@FunctionalInterface
-	public interface Actuator {
-
-		/**
-		 * @param loop   loop
-		 * @param output output of the controller
-		 * @return the loop with that output applied; its states are the same
-		 */
-		LoopModel apply(LoopModel loop, double output);
-	}
-
 	/** Checks the index. */
 	public ControlledLoop {
 		if (measured < 0 || measured >= loop.stateNames().size()) {

@@ -130,6 +130,23 @@ class FlowArrangementTest {
 		assertEquals(358.15, exchange.secondaryOutletK(), 1e-6);
 	}
 
+	/** Incropera and DeWitt, chapter 11: an oil cooler in counterflow, and a finned gas cooler in crossflow. */
+	@Test
+	void textbookExamplesAreMet() {
+		double oil = 0.1 * 2_131;
+		double water = 0.2 * 4_178;
+		double ntu = SinglePass.COUNTERFLOW.ntu(40.0 / 70, oil / water);
+		HeatExchange cooler = HeatExchange.of(SinglePass.COUNTERFLOW, ntu * oil, new Stream(373.15, oil),
+				new Stream(303.15, water));
+		assertEquals(8_524, cooler.heatW(), 1e-6);
+		assertEquals(40.2 + 273.15, cooler.secondaryOutletK(), 0.005);
+		assertEquals(66.5, ntu * oil / (37.8 * Math.PI * 0.025), 0.1);
+		double ratio = 200 / (125.0 - 35);
+		double effectiveness = 200.0 / 265;
+		assertEquals(2.02, SinglePass.CROSS_BOTH_UNMIXED_APPROXIMATE.ntu(effectiveness, 1 / ratio), 0.01);
+		assertEquals(2.08, SinglePass.CROSS_BOTH_UNMIXED.ntu(effectiveness, 1 / ratio), 0.01);
+	}
+
 	/** F of one shell for 15 to 85 °C against 130 to 110 °C (CalebBell/ht). */
 	@Test
 	void theCorrectionOfTheLogarithmicMeanIsMet() {
