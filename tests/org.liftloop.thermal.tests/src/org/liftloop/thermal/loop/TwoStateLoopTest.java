@@ -153,6 +153,8 @@ class TwoStateLoopTest {
 		}
 		assertTrue(Math.abs(run.balance().errorJ()) < 1e-8 * Math.abs(run.balance().storedJ()),
 				() -> "error " + run.balance());
+		// About 800 W came in and left again, and the books hold all ten hours of it.
+		assertEquals(2 * 800 * TEN_HOURS_S, run.balance().grossJ(), 0.05 * 2 * 800 * TEN_HOURS_S);
 		run.change(loop);
 		assertArrayEquals(new SteadySolver().solve(loop, SINK), run.advanceTo(2 * TEN_HOURS_S).values(), 1e-6);
 		assertThrows(IllegalArgumentException.class, () -> run.advanceTo(1));
