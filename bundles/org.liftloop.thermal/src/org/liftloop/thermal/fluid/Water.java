@@ -52,6 +52,16 @@ public record Water(double pressurePa) implements Fluid {
 		return Math.min(HIGHEST_K, WaterRegion1.saturationK(pressurePa));
 	}
 
+	/**
+	 * @param temperatureK temperature, K
+	 * @return vapour pressure, Pa
+	 * @throws FluidRangeException outside of the range
+	 */
+	public double vapourPressurePa(double temperatureK) {
+		FluidRangeException.check(this, temperatureK);
+		return WaterRegion1.saturationPa(temperatureK);
+	}
+
 	@Override
 	public FluidState at(double temperatureK) {
 		FluidRangeException.check(this, temperatureK);

@@ -70,6 +70,16 @@ final class WaterRegion1 {
 				/ (volumeM3Kg * volumeM3Kg);
 	}
 
+	/** @return vapour pressure, Pa */
+	static double saturationPa(double temperatureK) {
+		double[] n = SATURATION;
+		double theta = temperatureK + n[8] / (temperatureK - n[9]);
+		double a = theta * theta + n[0] * theta + n[1];
+		double b = n[2] * theta * theta + n[3] * theta + n[4];
+		double c = n[5] * theta * theta + n[6] * theta + n[7];
+		return 1e6 * Math.pow(2 * c / (-b + Math.sqrt(b * b - 4 * a * c)), 4);
+	}
+
 	/** @return boiling temperature, K */
 	static double saturationK(double pressurePa) {
 		double[] n = SATURATION;

@@ -87,7 +87,7 @@ class FluidPropertiesTest {
 		assertEquals(k, state.conductivityWPerMK(), 1e-3 * k);
 	}
 
-	/** The verification table of IAPWS-IF97 region 1 (R7-97(2012), table 5) and of its saturation line (table 36). */
+	/** The verification table of IAPWS-IF97 region 1 (R7-97(2012), table 5) and of its saturation line (tables 35 and 36). */
 	@Test
 	void waterIsTheIndustrialFormulation() {
 		WaterRegion1 low = new WaterRegion1(300, 3e6);
@@ -99,6 +99,9 @@ class FluidPropertiesTest {
 		assertEquals(4655.80682, new WaterRegion1(500, 3e6).cpJPerKgK, 5e-6);
 		assertEquals(372.755919, WaterRegion1.saturationK(0.1e6), 5e-7);
 		assertEquals(453.035632, WaterRegion1.saturationK(1e6), 5e-7);
+		assertEquals(0.353658941e4, WaterRegion1.saturationPa(300), 5e-6);
+		assertEquals(0.263889776e7, WaterRegion1.saturationPa(500), 5e-3);
+		assertEquals(0.353658941e4, Water.ATMOSPHERIC.vapourPressurePa(300), 5e-6);
 		double step = 1e3;
 		double numeric = (1 / new WaterRegion1(300, 3e6 + step).volumeM3Kg - 1 / new WaterRegion1(300, 3e6 - step).volumeM3Kg)
 				/ (2 * step);

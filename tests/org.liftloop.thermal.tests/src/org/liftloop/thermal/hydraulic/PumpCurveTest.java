@@ -133,7 +133,7 @@ class PumpCurveTest {
 	@Test
 	void aPumpWithoutSuctionHeadCavitates() {
 		SuctionLimit limit = new SuctionLimit(1, 2e5);
-		double available = SuctionLimit.availableM(120_000, 19_946, 983.2);
+		double available = SuctionLimit.availableM(120_000, Water.ATMOSPHERIC.vapourPressurePa(333.15), 983.2);
 		assertEquals(10.377, available, 1e-3);
 		assertEquals(3, limit.neededM(Math.sqrt(1e-5), 1), 1e-12);
 		assertEquals(0.75, limit.neededM(Math.sqrt(1e-5) / 2, 0.5), 1e-12);

@@ -54,7 +54,7 @@ class ScheduledLoopTest {
 		TwoStateLoop clean = Loops.reference();
 		Actuator dirty = (m, resistance) -> ((TwoStateLoop) m).withExchanger(clean.exchanger().withFouling(resistance));
 		ScheduledLoop loop = new ScheduledLoop(clean, law::resistanceM2KPerW, dirty);
-		Course course = new TransientSolver().solve(loop, new LoopState(0, new SteadySolver().solve(clean, SINK)),
+		Course course = new TransientSolver().withTolerances(1e-9, 1e-6).solve(loop, new LoopState(0, new SteadySolver().solve(clean, SINK)),
 				new double[] { 10 * dayS, 30 * dayS, 90 * dayS }, List.of());
 		double last = 0;
 		for (LoopState state : course.states()) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.liftloop.thermal.exchanger.SecondaryStream;
 import org.liftloop.thermal.exchanger.SinglePass;
 import org.liftloop.thermal.exchanger.TransferSurface;
 import org.liftloop.thermal.fixtures.Loops;
+import org.liftloop.thermal.fixtures.Table;
 import org.liftloop.thermal.fluid.Water;
 import org.liftloop.thermal.hydraulic.Circuit;
 import org.liftloop.thermal.hydraulic.PipeResistance;
@@ -124,6 +126,44 @@ class SegmentedLoopTest {
 		double[] fixed = new SteadySolver().solve(loop().withFlow(new LoopFlow.Given(0.04)), before);
 		assertTrue(after[10] > before[10] + 2 && after[10] > fixed[10] + 0.1);
 		assertEquals(500, films.conductanceWPerK(0.1, 300, 0.2, 300, 0), 1e-9);
+	}
+
+	/** The order of the segments is no direction: pumped backwards, the legs change their temperatures. */
+	@Test
+	void aLoopPumpedBackwardsChangesItsLegs() {
+		SegmentedLoop loop = loop();
+		double[] forwards = new SteadySolver().solve(loop, all(loop, Loops.SINK_K));
+		double[] backwards = new SteadySolver().solve(loop.withFlow(new LoopFlow.Given(-0.1)), all(loop, Loops.SINK_K));
+		assertEquals(forwards[10], backwards[40], 0.05);
+		assertEquals(forwards[40], backwards[10], 0.05);
+		assertTrue(forwards[10] > forwards[40] + 2);
+	}
+
+	/** The signs by which a fault is told hold in the ring too. */
+	@Test
+	void faultsHaveTheSignsOfTheTwoStateLoop() {
+		SegmentedLoop loop = loop();
+		double[] healthy = new SteadySolver().solve(loop, all(loop, Loops.SINK_K));
+		Map<String, SegmentedLoop> faults = Map.of("pump flow -30%", loop.withFlow(new LoopFlow.Given(0.07)),
+				"pump flow -60%", loop.withFlow(new LoopFlow.Given(0.04)), "fouling Rf=0.0005 (A=1m2)",
+				loop.withExchanger(loop.exchanger().withFouling(5e-4)), "secondary flow -50%",
+				loop.withSecondary(new SecondaryStream(0.1, Loops.CP, Loops.SINK_K)), "secondary inlet +5K",
+				loop.withSecondary(new SecondaryStream(0.2, Loops.CP, Loops.SINK_K + 5)), "heat load +20%",
+				loop.withSegments(ring().stream().map(s -> s.withHeatLoad(1.2 * s.heatLoadW())).toList()));
+		Table table = Table.of("refs/fault_signature_steady.csv");
+		int seen = 0;
+		for (String[] row : table.rows()) {
+			SegmentedLoop fault = faults.get(table.text(row, "fault"));
+			if (fault != null) {
+				double[] state = new SteadySolver().solve(fault, healthy);
+				String name = String.join(",", row);
+				assertEquals(table.number(row, "dThot_vs_nominal_K"), state[10] - healthy[10], 0.15, name);
+				assertEquals(Math.signum(table.number(row, "dThot_vs_nominal_K")), Math.signum(state[10] - healthy[10]), name);
+				assertEquals(Math.signum(table.number(row, "dTcold_vs_nominal_K")), Math.signum(state[40] - healthy[40]), name);
+				seen++;
+			}
+		}
+		assertEquals(faults.size(), seen);
 	}
 
 	/** 4 m between heater and cooler; the pump trips at 600 s, coasts down, and the loop circulates by itself. */
