@@ -28,6 +28,8 @@ final class LoopEquations implements OrdinaryDifferentialEquation {
 
 	private final LoopModel model;
 	private @Nullable IllegalArgumentException refusal;
+	/** Of the state that was asked last: the integrator asks for the books of a state right after its rates. */
+	private HeatFlows heat = new HeatFlows(0, 0, 0);
 
 	LoopEquations(LoopModel model) {
 		this.model = model;
@@ -43,7 +45,7 @@ final class LoopEquations implements OrdinaryDifferentialEquation {
 		double[] now = Objects.requireNonNull(state);
 		double[] rates = new double[now.length];
 		try {
-			model.rates(timeS, now, rates);
+			heat = model.ratesAndHeat(timeS, now, rates);
 			refusal = null;
 		} catch (IllegalArgumentException e) {
 			// The stages after the first refused one only see what it spoiled.
@@ -74,9 +76,7 @@ final class LoopEquations implements OrdinaryDifferentialEquation {
 				if (refusal != null) {
 					return new double[3];
 				}
-				double[] now = Objects.requireNonNull(state);
-				HeatFlows heat = model.heat(timeS, now);
-				return new double[] { heat.netW(), heat.grossW(), model.missingHeatW(now) };
+				return new double[] { heat.netW(), heat.grossW(), model.missingHeatW(Objects.requireNonNull(state)) };
 			}
 		};
 	}

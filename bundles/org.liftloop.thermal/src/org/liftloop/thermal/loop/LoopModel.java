@@ -42,6 +42,20 @@ public interface LoopModel {
 	HeatFlows heat(double timeS, double[] state);
 
 	/**
+	 * Both at once, for a model that can share work between them.
+	 *
+	 * @param timeS time, s
+	 * @param state states
+	 * @param rates receives the change of each state per second
+	 * @return what passes the boundary of the loop
+	 * @throws IllegalArgumentException if the state leaves the range of the fluid
+	 */
+	default HeatFlows ratesAndHeat(double timeS, double[] state, double[] rates) {
+		rates(timeS, state, rates);
+		return heat(timeS, state);
+	}
+
+	/**
 	 * @param state states
 	 * @return heat that the equations lose without it arriving anywhere, W; 0 for a model that conserves energy
 	 */

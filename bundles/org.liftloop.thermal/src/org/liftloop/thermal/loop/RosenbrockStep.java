@@ -95,8 +95,7 @@ final class RosenbrockStep {
 		int states = values.length - BOOKS;
 		double[] state = Arrays.copyOf(values, states);
 		double[] rates = new double[states];
-		model.rates(atS, state, rates);
-		HeatFlows heat = model.heat(atS, state);
+		HeatFlows heat = model.ratesAndHeat(atS, state, rates);
 		double[] all = Arrays.copyOf(rates, values.length);
 		all[states] = heat.netW();
 		all[states + 1] = heat.grossW();

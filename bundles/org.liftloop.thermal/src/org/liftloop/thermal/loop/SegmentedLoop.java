@@ -144,11 +144,21 @@ public record SegmentedLoop(List<Segment> segments, double heatCapacityJPerKgK, 
 
 	@Override
 	public void rates(double timeS, double[] state, double[] rates) {
-		int size = segments.size();
+		ratesAndHeat(timeS, state, rates);
+	}
+
+	@Override
+	public HeatFlows ratesAndHeat(double timeS, double[] state, double[] rates) {
 		double flowKgPerS = flowKgPerS(timeS, state);
+		HeatExchange exchange = exchangeAt(flowKgPerS, state);
+		rates(flowKgPerS, exchange.heatW() / cooledSegments(), state, rates);
+		return heat(exchange, state);
+	}
+
+	private void rates(double flowKgPerS, double perCooledW, double[] state, double[] rates) {
+		int size = segments.size();
 		int direction = flowKgPerS < 0 ? -1 : 1;
 		double carriedWPerK = Math.abs(flowKgPerS) * heatCapacityJPerKgK;
-		double perCooledW = exchangeAt(flowKgPerS, state).heatW() / cooledSegments();
 		int wallIndex = size;
 		for (int i = 0; i < size; i++) {
 			Segment segment = segments.get(i);
@@ -185,9 +195,13 @@ public record SegmentedLoop(List<Segment> segments, double heatCapacityJPerKgK, 
 		return sum;
 	}
 
-	/** The rejected heat is counted where it arrives: in the secondary stream. */
 	@Override
 	public HeatFlows heat(double timeS, double[] state) {
+		return heat(exchange(timeS, state), state);
+	}
+
+	/** The rejected heat is counted where it arrives: in the secondary stream. */
+	private HeatFlows heat(HeatExchange exchange, double[] state) {
 		double loadW = 0;
 		double lossW = 0;
 		int wallIndex = segments.size();
@@ -197,7 +211,7 @@ public record SegmentedLoop(List<Segment> segments, double heatCapacityJPerKgK, 
 			double outsideK = segment.wall() == null ? state[i] : state[wallIndex++];
 			lossW += segment.ambientWPerK() * (outsideK - ambientK);
 		}
-		double risingK = exchange(timeS, state).secondaryOutletK() - secondary.inletK();
+		double risingK = exchange.secondaryOutletK() - secondary.inletK();
 		return new HeatFlows(loadW, secondary.flowKgPerS() * secondary.heatCapacityJPerKgK() * risingK, lossW);
 	}
 }
