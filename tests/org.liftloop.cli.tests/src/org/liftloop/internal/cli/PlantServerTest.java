@@ -19,27 +19,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liftloop.core.connection.Connection;
-import org.liftloop.core.connection.ConnectionListener;
 import org.liftloop.core.connection.ConnectionProvider.ConnectionSettings;
-import org.liftloop.core.connection.ConnectionStatus;
 import org.liftloop.core.connection.EquipmentEvent;
-import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.SignalRequest;
 import org.liftloop.core.connection.WriteResult;
 import org.liftloop.core.history.HistoryEvent;
@@ -47,7 +40,6 @@ import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalValue;
 import org.liftloop.core.signal.Tag;
-import org.liftloop.opcua.MappingTemplate;
 import org.liftloop.opcua.OpcUaConnectionProvider;
 import org.liftloop.opcua.Secrets;
 import org.liftloop.opcua.TrustStore;
@@ -115,22 +107,13 @@ class PlantServerTest {
 		server.close();
 	}
 
-	private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-		long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-		while (!condition.getAsBoolean()) {
-			assertTrue(System.nanoTime() < end, what);
-			Thread.sleep(10);
-		}
-	}
-
 	private Connection connect(Map<String, String> properties) throws Exception {
 		Map<Tag, SignalNeed> needs = new HashMap<>();
-		Map<String, String> templates = new HashMap<>();
+		Map<Tag, String> addresses = new HashMap<>();
 		for (SignalNeed need : RodPumpSignals.ALL) {
-			needs.put(new Tag(Fields.HEALTHY, need.name()), need);
-			templates.put(need.name(), "nsu=" + PlantServer.NAMESPACE + ";s={well}/" + need.name());
+			needs.put(tag(need), need);
+			addresses.put(tag(need), "nsu=" + PlantServer.NAMESPACE + ";s=" + tag(need));
 		}
-		Map<Tag, String> addresses = new MappingTemplate(templates).addressesOf(Map.of(Fields.HEALTHY, Fields.HEALTHY));
 		Connection connection = new OpcUaConnectionProvider(store)
 				.create(new ConnectionSettings(NAME, server.endpoint(), properties, addresses, needs));
 		connections.add(connection);
@@ -164,79 +147,41 @@ class PlantServerTest {
 
 	@Test
 	void everyCardArrivesWholeAndItsPartsBearOneTime() throws Exception {
-		List<Sample> heard = new CopyOnWriteArrayList<>();
-		List<Gap> gaps = new CopyOnWriteArrayList<>();
+		Heard heard = new Heard();
 		Connection connection = connect(Map.of("security", "none"));
-		List<SignalRequest> requests = RodPumpSignals.ALL.stream().map(need -> SignalRequest.of(Fields.HEALTHY, need)).toList();
-		connection.subscribe(requests, new ConnectionListener() {
-
-			@Override
-			public void received(List<Sample> samples) {
-				heard.addAll(samples);
-			}
-
-			@Override
-			public void changed(ConnectionStatus status) {
-				// The samples say enough.
-			}
-
-			@Override
-			public void missed(Gap gap) {
-				gaps.add(gap);
-			}
-		});
-		await("eight cards", () -> loads(heard).size() >= 8);
+		connection.subscribe(RodPumpSignals.ALL.stream().map(need -> SignalRequest.of(Fields.HEALTHY, need)).toList(), heard);
+		heard.await("eight cards", () -> loads(heard.samples).size() >= 8);
 		runner.stop();
 		List<CompletedCard> done = cards.stream().filter(card -> card.well().equals(Fields.HEALTHY)).toList();
 		CompletedCard last = done.get(done.size() - 1);
 		Instant end = sent(last.endTime());
-		await("the last card", () -> loads(heard).stream().anyMatch(sample -> sample.sourceTime().equals(end)));
-		List<Sample> loads = loads(heard);
+		heard.await("the last card",
+				() -> loads(heard.samples).stream().anyMatch(sample -> sample.sourceTime().equals(end)));
+		List<Sample> loads = loads(heard.samples);
 		List<Instant> arrived = loads.stream().map(Sample::sourceTime).toList();
 		assertEquals(arrived.stream().distinct().sorted().toList(), arrived, "no card twice, none out of order");
 		// Those that ended before the subscription are not heard; of the others none is lost without a word.
 		List<Instant> ended = done.stream().map(card -> sent(card.endTime())).filter(time -> !time.isBefore(arrived.get(0)))
 				.toList();
-		assertTrue(!gaps.isEmpty() || ended.equals(arrived), () -> ended + " ended, " + arrived + " arrived, no gap told");
+		assertTrue(!heard.gaps.isEmpty() || ended.equals(arrived), () -> ended + " ended, " + arrived + " arrived, no gap told");
 		assertArrayEquals(last.loadN(), ((SignalValue.Curve) loads.get(loads.size() - 1).value()).toArray());
 		for (SignalNeed part : List.of(RodPumpSignals.CARD_POSITION, RodPumpSignals.CARD_SPEED, RodPumpSignals.CARD_SEQUENCE)) {
-			assertTrue(heard.stream().anyMatch(
+			assertTrue(heard.samples.stream().anyMatch(
 					sample -> sample.tag().equals(tag(part)) && sample.sourceTime().equals(end)), part.name());
 		}
-		assertTrue(heard.stream().anyMatch(sample -> sample.tag().equals(tag(RodPumpSignals.LOAD)) && sample.number() > 0));
+		assertTrue(heard.samples.stream().anyMatch(sample -> sample.tag().equals(tag(RodPumpSignals.LOAD)) && sample.number() > 0));
 	}
 
 	@Test
 	void anAlarmOfTheControllerReachesTheTwinWithItsSeverity() throws Exception {
 		Connection connection = connect(Map.of("security", "none"));
-		BlockingQueue<EquipmentEvent> events = new LinkedBlockingQueue<>();
-		connection.subscribe(List.of(SignalRequest.of(Fields.HEALTHY, RodPumpSignals.LOAD)), new ConnectionListener() {
-
-			@Override
-			public void received(List<Sample> samples) {
-				// Not waited for.
-			}
-
-			@Override
-			public void changed(ConnectionStatus status) {
-				// Not waited for.
-			}
-
-			@Override
-			public void missed(Gap gap) {
-				// Not waited for.
-			}
-
-			@Override
-			public void happened(EquipmentEvent event) {
-				events.add(event);
-			}
-		});
+		Heard listener = new Heard();
+		connection.subscribe(List.of(SignalRequest.of(Fields.HEALTHY, RodPumpSignals.LOAD)), listener);
 		EquipmentEvent heard = null;
 		for (int i = 0; heard == null && i < 30; i++) {
 			// Until the connection has asked for events.
 			server.alarm(new PlantAlarm(Fields.HEALTHY, PlantAlarm.Kind.HIGH_LOAD, true, field.time(), 90_000, 80_000));
-			heard = events.poll(1, TimeUnit.SECONDS);
+			heard = listener.events.poll(1, TimeUnit.SECONDS);
 		}
 		assertEquals(Fields.HEALTHY, Objects.requireNonNull(heard, "an alarm").source());
 		assertEquals(HistoryEvent.Severity.ALARM, heard.grade());
@@ -275,8 +220,10 @@ class PlantServerTest {
 		Connection connection = secure(Map.of("user", USER));
 		field.well(Fields.HEALTHY).orElseThrow().command(new SetMode(ControlMode.LOCAL));
 		assertEquals("Bad_InvalidState", write(connection, 5).status().text());
-		Tag source = tag(RodPumpSignals.CONTROL_SOURCE);
-		await("local", () -> SignalValue.of("LOCAL").equals(connection.read(source).join().value()));
+		Heard heard = new Heard();
+		connection.subscribe(List.of(SignalRequest.of(Fields.HEALTHY, RodPumpSignals.CONTROL_SOURCE)), heard);
+		heard.await("local",
+				() -> heard.samples.stream().anyMatch(sample -> SignalValue.of("LOCAL").equals(sample.value())));
 	}
 
 	@Test

@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liftloop.core.connection.ConnectionException;
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.core.operation.RefusedException;
-import org.liftloop.core.signal.Tag;
 import org.liftloop.opcua.BrowseServer;
 import org.liftloop.opcua.BrowsedNode;
 import org.liftloop.opcua.BrowsedNode.Kind;
@@ -35,7 +33,6 @@ import org.liftloop.opcua.BrowsedServer;
 import org.liftloop.opcua.DiscoverEndpoints;
 import org.liftloop.opcua.EndpointInfo;
 import org.liftloop.opcua.IdentityKind;
-import org.liftloop.opcua.MappingTemplate;
 import org.liftloop.opcua.OpcUaSettings;
 import org.liftloop.opcua.fakes.FieldServer;
 
@@ -108,30 +105,5 @@ class BrowsingTest {
 				() -> new DiscoverEndpoints(server.endpoint()).execute(new NullProgressMonitor()));
 		assertTrue(refusal.getMessage().contains("does not answer"), refusal.getMessage());
 		server.run();
-	}
-
-	@Test
-	void oneWellMappedByHandMapsAllThatAreNamedAlike() throws Exception {
-		MappingTemplate template = MappingTemplate.of("W-7",
-				Map.of("load", "ns=2;s=W-7.Load [lbf]", "card", "ns=2;s=Cards/W-7/Load"));
-		Map<Tag, String> mapped = template.addressesOf(Map.of("a", "W-1", "b", "W-2"));
-		assertEquals("ns=2;s=W-1.Load [lbf]", mapped.get(new Tag("a", "load")));
-		assertEquals("ns=2;s=Cards/W-2/Load", mapped.get(new Tag("b", "card")));
-		List<BrowsedNode> nodes = List.of(variable("ns=2;s=W-1.Load"), variable("ns=2;s=Cards/W-1/Load"),
-				variable("ns=2;s=W-2.Load"), variable("ns=2;s=Cards/W-3/Load"));
-		assertEquals(List.of("W-1"), List.copyOf(template.wellsAmong(nodes)));
-	}
-
-	@Test
-	void templatesThatMixUpWellsAreRefused() throws Exception {
-		assertThrows(RefusedException.class, () -> MappingTemplate.of("W-7", Map.of("load", "ns=2;s=Load")));
-		MappingTemplate template = new MappingTemplate(Map.of("load", "ns=2;s={well}.Load"));
-		assertThrows(RefusedException.class, () -> template.addressesOf(Map.of("a", "W-1", "b", "W-1")));
-		assertThrows(RefusedException.class,
-				() -> new MappingTemplate(Map.of("load", "ns=2;s=Load")).addressesOf(Map.of("a", "W-1")));
-	}
-
-	private static BrowsedNode variable(String address) {
-		return new BrowsedNode(address, List.of(address), Kind.VARIABLE, "Double", "0.0", false);
 	}
 }

@@ -12,6 +12,7 @@ package org.liftloop.internal.opcua;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -30,6 +31,7 @@ final class Heard implements ConnectionListener {
 	final List<ConnectionStatus> states = new CopyOnWriteArrayList<>();
 	final List<Gap> gaps = new CopyOnWriteArrayList<>();
 	final List<EquipmentEvent> events = new CopyOnWriteArrayList<>();
+	private final Object news = new Object();
 	private final AtomicInteger callers = new AtomicInteger();
 	volatile boolean calledByTwo;
 	volatile boolean failing;
@@ -63,6 +65,9 @@ final class Heard implements ConnectionListener {
 		}
 		work.run();
 		callers.decrementAndGet();
+		synchronized (news) {
+			news.notifyAll();
+		}
 	}
 
 	/** Waits for a sample that was not heard before this call. */
@@ -85,16 +90,20 @@ final class Heard implements ConnectionListener {
 				() -> states.stream().anyMatch(status -> status.state() == wanted));
 	}
 
-	static void await(String what, Duration within, BooleanSupplier condition) {
+	/** Looks at a condition each time that the connection says something, for so long at most. */
+	void await(String what, Duration within, BooleanSupplier condition) {
 		long end = System.nanoTime() + within.toNanos();
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("Not within " + within.toMillis() + " ms: " + what);
-			}
-			try {
-				Thread.sleep(5);
-			} catch (InterruptedException e) {
-				throw new AssertionError(e);
+		synchronized (news) {
+			while (!condition.getAsBoolean()) {
+				long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+				if (left <= 0) {
+					throw new AssertionError("Not within " + within.toMillis() + " ms: " + what);
+				}
+				try {
+					news.wait(left);
+				} catch (InterruptedException e) {
+					throw new AssertionError(e);
+				}
 			}
 		}
 	}

@@ -192,7 +192,7 @@ class OpcUaConnectionTest {
 			}
 			server.push("Load", values);
 			heard.any("the last value", sample -> sample.number() == 119);
-			Heard.await("a gap", Duration.ofSeconds(5), () -> !heard.gaps.isEmpty());
+			heard.await("a gap", Duration.ofSeconds(5), () -> !heard.gaps.isEmpty());
 			assertTrue(heard.gaps.get(0).reason().contains("overflowed"), heard.gaps.get(0).reason());
 			assertTrue(heard.samples.stream().anyMatch(sample -> sample.status().text().contains("queue overflow")));
 		}
@@ -266,8 +266,9 @@ class OpcUaConnectionTest {
 	@Test
 	void closingEndsTheWaitForAServerThatIsNotThere() throws Exception {
 		server.kill();
+		connection.subscribe(Field.requests(Field.LOAD), heard);
 		var opening = connection.open();
-		Heard.await("a reason", Duration.ofSeconds(10), () -> !connection.status().reason().isEmpty());
+		heard.await("a reason", Duration.ofSeconds(10), () -> !connection.status().reason().isEmpty());
 		assertEquals(ConnectionState.CONNECTING, connection.status().state());
 		connection.close();
 		ExecutionException failure = assertThrows(ExecutionException.class, () -> opening.get(1, TimeUnit.SECONDS));
@@ -278,8 +279,9 @@ class OpcUaConnectionTest {
 	@Test
 	void theFirstConnectionWaitsForTheServer() throws Exception {
 		server.kill();
+		connection.subscribe(Field.requests(Field.LOAD), heard);
 		var opening = connection.open();
-		Heard.await("a reason", Duration.ofSeconds(10), () -> !connection.status().reason().isEmpty());
+		heard.await("a reason", Duration.ofSeconds(10), () -> !connection.status().reason().isEmpty());
 		server.run();
 		opening.get(5, TimeUnit.SECONDS);
 		assertEquals(50_000, read(Field.LOAD).number());

@@ -72,7 +72,7 @@ class PeerTest {
 				double[] values = ((SignalValue.Curve) card.value()).toArray();
 				assertEquals(3, values.length);
 				assertEquals(values[0] + 2, values[2]);
-				Heard.await("an event", Duration.ofSeconds(10), () -> heard.events.stream().anyMatch(
+				heard.await("an event", Duration.ofSeconds(10), () -> heard.events.stream().anyMatch(
 						event -> event.source().equals("Well 1") && event.severity() == 400 && event.text().equals("stroke")));
 				assertTrue(connection.write(Field.SPEED, 6.25).get(10, TimeUnit.SECONDS).confirms(6.25, 1e-6));
 				assertEquals("Bad_NodeIdUnknown", connection.read(Field.MISSING).get(10, TimeUnit.SECONDS).status().text());

@@ -60,6 +60,7 @@ final class ClosedLoopRun implements PlantListener {
 	private final EmbeddedConnection connection;
 	private final List<DecisionEvent> decisions = new ArrayList<>();
 	private final AssetSession session;
+	private final Snapshots snapshots = new Snapshots();
 	private final List<Double> fillages = new ArrayList<>();
 	private final List<Double> setpoints = new ArrayList<>();
 	private final List<Double> measured = new ArrayList<>();
@@ -88,6 +89,7 @@ final class ClosedLoopRun implements PlantListener {
 	}
 
 	ClosedLoopRun run() {
+		session.listen(snapshots);
 		session.start();
 		WellTruth begin = null;
 		try {
@@ -136,13 +138,7 @@ final class ClosedLoopRun implements PlantListener {
 		while (sequence() == before) {
 			field.advanceTo(field.time().plus(SLICE), this);
 		}
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
-		while (!isThrough(session.snapshot())) {
-			if (System.nanoTime() > end) {
-				throw new TimeoutException("the twin does not answer: " + session.snapshot());
-			}
-			Thread.sleep(1);
-		}
+		snapshots.await("stroke " + sequence() + " is through", this::isThrough);
 	}
 
 	private long sequence() {
