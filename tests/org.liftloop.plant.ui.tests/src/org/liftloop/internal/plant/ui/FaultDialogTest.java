@@ -18,8 +18,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +45,8 @@ import org.liftloop.testing.TableBot;
 import org.liftloop.testing.TextBot;
 import org.liftloop.testing.Ui;
 import org.liftloop.testing.WindowTest;
+import org.liftloop.ui.document.FieldDocument;
+import org.liftloop.ui.editing.FieldElementOpener;
 import org.liftloop.ui.live.LiveChoice;
 import org.liftloop.ui.live.LiveField;
 import org.liftloop.ui.live.LiveFields;
@@ -67,7 +75,7 @@ class FaultDialogTest extends WindowTest {
 		return LiveFields.ofWorkbench().find(file).orElseThrow();
 	}
 
-	private static void await(String what, java.util.function.BooleanSupplier condition) {
+	private static void await(String what, BooleanSupplier condition) {
 		Ui.waitUntil(Condition.of(what, condition), PATIENCE_SECONDS);
 	}
 
@@ -128,6 +136,24 @@ class FaultDialogTest extends WindowTest {
 		await("the field to be stopped", () -> LiveFields.ofWorkbench().phase(file) == LivePhase.STOPPED);
 		bot.activateEditor(file.getName());
 		assertFalse(bot.menuBar().isEnabled("Live", "Inject Fault..."));
+	}
+
+	@Test
+	void livePageOfAWellHasTheCommandAndShowsItsWellFirst() throws Exception {
+		IFile file = open();
+		start(file);
+		Ui.run(() -> {
+			FieldDocument document = FieldDocument.find(file).orElseThrow();
+			EObject well = document.field().getAssets().stream().filter(asset -> Fields.POUNDING.equals(asset.getName()))
+					.findFirst().orElseThrow();
+			IEditorPart editor = FieldElementOpener.open(
+					PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), document, well);
+			((FormEditor) Objects.requireNonNull(editor)).setActivePage("LIVE");
+		});
+		bot.activateEditor(Fields.POUNDING).clickToolItem("Inject Fault...");
+		ShellBot dialog = bot.shell(TITLE);
+		assertEquals(Fields.POUNDING, dialog.comboWithLabel("Well").text());
+		assertEquals(3, dialog.comboWithLabel("Well").items().size(), "the wells of the simulation");
 	}
 
 	@Test
