@@ -9,8 +9,10 @@
  */
 package org.liftloop.core.control;
 
+import java.time.Instant;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.core.twin.Observation;
 
 /**
@@ -28,4 +30,24 @@ public interface ControlPolicy {
 	 * @return a move, or nothing when all is well or nothing can be said
 	 */
 	Optional<Proposal> propose(Observation observation, PlantState state);
+
+	/**
+	 * Looks at the clock; called about once a second, also while no observation comes because the equipment stands.
+	 *
+	 * @param rest  why the equipment stands, if a decision stopped it; else null
+	 * @param state what the equipment does now
+	 * @param now   the time now
+	 * @return a move, or nothing
+	 */
+	default Optional<Proposal> tick(@Nullable Rest rest, PlantState state, Instant now) {
+		return Optional.empty();
+	}
+
+	/**
+	 * @return what a person has to look after because the policy can do no more, a sentence; told once as an alarm, and held
+	 *         against the asset for as long as it is returned
+	 */
+	default Optional<String> complaint() {
+		return Optional.empty();
+	}
 }

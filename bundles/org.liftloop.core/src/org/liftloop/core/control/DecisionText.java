@@ -28,15 +28,19 @@ final class DecisionText {
 	 * @return "Fillage 64 % &lt; 70 % for 3 strokes: reduce 8.0 -&gt; 7.4 spm to stop fluid pound; expected rate -1 %"
 	 */
 	static String of(Proposal proposal, BoundedMove move, String unit) {
-		String verb = move.to() < move.from() ? "reduce" : "raise";
 		StringJoiner expected = new StringJoiner(", ", "; expected ", "").setEmptyValue("");
 		for (Evidence one : proposal.expected()) {
 			if (!one.note().isEmpty()) {
 				expected.add(one.note());
 			}
 		}
-		return String.format(Locale.ROOT, "%s: %s %s -> %s %s %s%s", proposal.because(), verb, number(move.from()),
-				number(move.to()), unit, proposal.toDo(), expected);
+		String action = proposal.action().isEmpty() ? numbers(move, unit) : proposal.action();
+		return proposal.because() + ": " + action + ' ' + proposal.toDo() + expected;
+	}
+
+	private static String numbers(BoundedMove move, String unit) {
+		return String.format(Locale.ROOT, "%s %s -> %s %s", move.to() < move.from() ? "reduce" : "raise",
+				number(move.from()), number(move.to()), unit);
 	}
 
 	/** At most two digits after the point, at least one. */

@@ -18,7 +18,7 @@ import org.liftloop.core.twin.Observation;
 public interface Interlock {
 
 	/**
-	 * Looks at an observation.
+	 * Looks at an observation, and a move of the main setpoint.
 	 *
 	 * @param observation the observation with all facts
 	 * @param state       what the equipment does at present
@@ -26,6 +26,20 @@ public interface Interlock {
 	 * @return why the move must not be made, or nothing
 	 */
 	Optional<Trip> check(Observation observation, PlantState state, double proposed);
+
+	/**
+	 * Looks at a move of another setpoint than the main one. Unless an interlock knows better, it is forbidden when the main
+	 * setpoint could not be written as it is.
+	 *
+	 * @param observation the newest observation with all facts
+	 * @param state       what the equipment does at present
+	 * @param signal      name of the setpoint
+	 * @param proposed    the value that is to be written to it
+	 * @return why the move must not be made, or nothing
+	 */
+	default Optional<Trip> checkOther(Observation observation, PlantState state, String signal, double proposed) {
+		return check(observation, state, state.setpoint());
+	}
 
 	/**
 	 * Why a move must not be made.

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.control.ControlLoop;
-import org.liftloop.core.control.ControlPolicy;
 import org.liftloop.core.history.RecordedCurve;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.twin.AssetTwin;
@@ -78,9 +77,7 @@ final class ExtendedTwin implements AssetTwin {
 		if (loop == null) {
 			return null;
 		}
-		List<ControlPolicy> policies = with(loop.policies(), ExtensionPoint.CONTROL_POLICIES);
-		return new ControlLoop(loop.signal(), loop.quantity(), loop.limits(), loop.state(), policies, loop.interlocks(),
-				loop.staleAfter());
+		return loop.withPolicies(with(loop.policies(), ExtensionPoint.CONTROL_POLICIES));
 	}
 
 	@Override

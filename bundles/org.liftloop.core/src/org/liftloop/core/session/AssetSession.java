@@ -32,6 +32,7 @@ import org.liftloop.core.connection.Subscription;
 import org.liftloop.core.control.Actuator;
 import org.liftloop.core.control.ControlLoop;
 import org.liftloop.core.control.Controller;
+import org.liftloop.core.control.PlantState;
 import org.liftloop.core.decision.ControlMode;
 import org.liftloop.core.history.HistoryBatch;
 import org.liftloop.core.history.HistoryEvent;
@@ -105,15 +106,15 @@ public final class AssetSession implements AutoCloseable {
 		twin.signals().forEach(need -> needs.put(need.name(), need));
 		ControlLoop loop = twin.control();
 		this.controller = loop == null ? null
-				: new Controller(twin.asset(), loop, services.decisions(), this::happened, actuator(loop),
+				: new Controller(twin.asset(), loop, services.decisions(), this::happened, this::actuator,
 						services.expiry());
 		this.snapshot = new Snapshot(twin.asset(), twin.name(), 0, services.clock().now(), connection.status(), Map.of(),
 				null, List.of(), controller == null ? null : controller.view(), SessionCounters.NONE);
 		this.thread = Thread.ofPlatform().name("twin " + twin.name()).daemon(true).unstarted(this::run);
 	}
 
-	private Actuator actuator(ControlLoop loop) {
-		Tag tag = new Tag(twin.asset(), loop.signal());
+	private Actuator actuator(String signal) {
+		Tag tag = new Tag(twin.asset(), signal);
 		return (setpoint, done) -> connection.write(tag, setpoint).whenComplete((result, error) -> queue.add(
 				new SessionQueue.Task(() -> done.done(result, error, services.clock().now()))));
 	}
@@ -244,6 +245,10 @@ public final class AssetSession implements AutoCloseable {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+		Controller control = controller;
+		if (control != null) {
+			control.end(services.clock().now());
+		}
 	}
 
 	private void handle(SessionQueue.Item item) {
@@ -333,6 +338,10 @@ public final class AssetSession implements AutoCloseable {
 		tickedAt = now;
 		Controller control = controller;
 		if (control != null) {
+			PlantState live = observer.state();
+			if (live != null) {
+				control.live(live, now);
+			}
 			control.tick(now);
 		}
 		publish();

@@ -11,7 +11,9 @@ package org.liftloop.core.twin;
 
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.core.connection.Gap;
+import org.liftloop.core.control.PlantState;
 import org.liftloop.core.signal.Sample;
 
 /** Cuts samples into observations. Has a state; called by one thread only. */
@@ -32,4 +34,9 @@ public interface Observer {
 	 * @param gap the time without
 	 */
 	void accept(Gap gap);
+
+	/** @return what the equipment does by its newest samples, between observations too; null when that is not known */
+	default @Nullable PlantState state() {
+		return null;
+	}
 }
