@@ -1360,13 +1360,58 @@ public interface ModelPackage extends EPackage {
 	int OPERATING_LIMITS__GEARBOX_TORQUE_NM = 5;
 
 	/**
+	 * The feature id for the '<em><b>Idle Time S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_LIMITS__IDLE_TIME_S = 6;
+
+	/**
+	 * The feature id for the '<em><b>Shortest Idle Time S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_LIMITS__SHORTEST_IDLE_TIME_S = 7;
+
+	/**
+	 * The feature id for the '<em><b>Longest Idle Time S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_LIMITS__LONGEST_IDLE_TIME_S = 8;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Run Time S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_LIMITS__MINIMUM_RUN_TIME_S = 9;
+
+	/**
+	 * The feature id for the '<em><b>Secondary Fillage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_LIMITS__SECONDARY_FILLAGE = 10;
+
+	/**
 	 * The number of structural features of the '<em>Operating Limits</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_LIMITS_FEATURE_COUNT = 6;
+	int OPERATING_LIMITS_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Operating Limits</em>' class.
@@ -3055,6 +3100,61 @@ public interface ModelPackage extends EPackage {
 	EAttribute getOperatingLimits_GearboxTorqueNm();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.OperatingLimits#getIdleTimeS <em>Idle Time S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Idle Time S</em>'.
+	 * @see org.liftloop.model.OperatingLimits#getIdleTimeS()
+	 * @see #getOperatingLimits()
+	 * @generated
+	 */
+	EAttribute getOperatingLimits_IdleTimeS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.OperatingLimits#getShortestIdleTimeS <em>Shortest Idle Time S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shortest Idle Time S</em>'.
+	 * @see org.liftloop.model.OperatingLimits#getShortestIdleTimeS()
+	 * @see #getOperatingLimits()
+	 * @generated
+	 */
+	EAttribute getOperatingLimits_ShortestIdleTimeS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.OperatingLimits#getLongestIdleTimeS <em>Longest Idle Time S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Longest Idle Time S</em>'.
+	 * @see org.liftloop.model.OperatingLimits#getLongestIdleTimeS()
+	 * @see #getOperatingLimits()
+	 * @generated
+	 */
+	EAttribute getOperatingLimits_LongestIdleTimeS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.OperatingLimits#getMinimumRunTimeS <em>Minimum Run Time S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Run Time S</em>'.
+	 * @see org.liftloop.model.OperatingLimits#getMinimumRunTimeS()
+	 * @see #getOperatingLimits()
+	 * @generated
+	 */
+	EAttribute getOperatingLimits_MinimumRunTimeS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.OperatingLimits#getSecondaryFillage <em>Secondary Fillage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Secondary Fillage</em>'.
+	 * @see org.liftloop.model.OperatingLimits#getSecondaryFillage()
+	 * @see #getOperatingLimits()
+	 * @generated
+	 */
+	EAttribute getOperatingLimits_SecondaryFillage();
+
+	/**
 	 * Returns the meta object for class '{@link org.liftloop.model.SurfaceCard <em>Surface Card</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4441,6 +4541,46 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPERATING_LIMITS__GEARBOX_TORQUE_NM = eINSTANCE.getOperatingLimits_GearboxTorqueNm();
+
+		/**
+		 * The meta object literal for the '<em><b>Idle Time S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_LIMITS__IDLE_TIME_S = eINSTANCE.getOperatingLimits_IdleTimeS();
+
+		/**
+		 * The meta object literal for the '<em><b>Shortest Idle Time S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_LIMITS__SHORTEST_IDLE_TIME_S = eINSTANCE.getOperatingLimits_ShortestIdleTimeS();
+
+		/**
+		 * The meta object literal for the '<em><b>Longest Idle Time S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_LIMITS__LONGEST_IDLE_TIME_S = eINSTANCE.getOperatingLimits_LongestIdleTimeS();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Run Time S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_LIMITS__MINIMUM_RUN_TIME_S = eINSTANCE.getOperatingLimits_MinimumRunTimeS();
+
+		/**
+		 * The meta object literal for the '<em><b>Secondary Fillage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_LIMITS__SECONDARY_FILLAGE = eINSTANCE.getOperatingLimits_SecondaryFillage();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.impl.SurfaceCardImpl <em>Surface Card</em>}' class.

@@ -30,6 +30,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.liftloop.model.OperatingLimits#getMinimumStrokesPerMinute <em>Minimum Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.OperatingLimits#getMaximumStrokesPerMinute <em>Maximum Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.OperatingLimits#getGearboxTorqueNm <em>Gearbox Torque Nm</em>}</li>
+ *   <li>{@link org.liftloop.model.OperatingLimits#getIdleTimeS <em>Idle Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.OperatingLimits#getShortestIdleTimeS <em>Shortest Idle Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.OperatingLimits#getLongestIdleTimeS <em>Longest Idle Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.OperatingLimits#getMinimumRunTimeS <em>Minimum Run Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.OperatingLimits#getSecondaryFillage <em>Secondary Fillage</em>}</li>
  * </ul>
  *
  * @see org.liftloop.model.ModelPackage#getOperatingLimits()
@@ -188,5 +193,140 @@ public interface OperatingLimits extends EObject {
 	 * @generated
 	 */
 	void setGearboxTorqueNm(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Idle Time S</b></em>' attribute.
+	 * The default value is <code>"900.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time that a pumped-off well stands at first before it is started again; control adapts it. Unit: s. Range: ≥ 60 and ≤ 86400. Default: 900.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Idle Time S</em>' attribute.
+	 * @see #setIdleTimeS(double)
+	 * @see org.liftloop.model.ModelPackage#getOperatingLimits_IdleTimeS()
+	 * @model default="900.0"
+	 *        annotation="http://liftloop.org/model/feature label='idle time' kind='TIME' minimum='60' maximum='86400'"
+	 * @generated
+	 */
+	double getIdleTimeS();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.OperatingLimits#getIdleTimeS <em>Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Idle Time S</em>' attribute.
+	 * @see #getIdleTimeS()
+	 * @generated
+	 */
+	void setIdleTimeS(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Shortest Idle Time S</b></em>' attribute.
+	 * The default value is <code>"300.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shortest idle time that control may choose. Unit: s. Range: ≥ 60 and ≤ 86400. Default: 300.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shortest Idle Time S</em>' attribute.
+	 * @see #setShortestIdleTimeS(double)
+	 * @see org.liftloop.model.ModelPackage#getOperatingLimits_ShortestIdleTimeS()
+	 * @model default="300.0"
+	 *        annotation="http://liftloop.org/model/feature label='shortest idle time' kind='TIME' minimum='60' maximum='86400'"
+	 * @generated
+	 */
+	double getShortestIdleTimeS();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.OperatingLimits#getShortestIdleTimeS <em>Shortest Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shortest Idle Time S</em>' attribute.
+	 * @see #getShortestIdleTimeS()
+	 * @generated
+	 */
+	void setShortestIdleTimeS(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Longest Idle Time S</b></em>' attribute.
+	 * The default value is <code>"3600.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Longest idle time that control may choose. Unit: s. Range: ≥ 60 and ≤ 86400. Default: 3600.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Longest Idle Time S</em>' attribute.
+	 * @see #setLongestIdleTimeS(double)
+	 * @see org.liftloop.model.ModelPackage#getOperatingLimits_LongestIdleTimeS()
+	 * @model default="3600.0"
+	 *        annotation="http://liftloop.org/model/feature label='longest idle time' kind='TIME' minimum='60' maximum='86400'"
+	 * @generated
+	 */
+	double getLongestIdleTimeS();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.OperatingLimits#getLongestIdleTimeS <em>Longest Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Longest Idle Time S</em>' attribute.
+	 * @see #getLongestIdleTimeS()
+	 * @generated
+	 */
+	void setLongestIdleTimeS(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Minimum Run Time S</b></em>' attribute.
+	 * The default value is <code>"300.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least time that a well runs after a start before control may stop it. Unit: s. Range: ≥ 60 and ≤ 86400. Default: 300.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Minimum Run Time S</em>' attribute.
+	 * @see #setMinimumRunTimeS(double)
+	 * @see org.liftloop.model.ModelPackage#getOperatingLimits_MinimumRunTimeS()
+	 * @model default="300.0"
+	 *        annotation="http://liftloop.org/model/feature label='minimum run time' kind='TIME' minimum='60' maximum='86400'"
+	 * @generated
+	 */
+	double getMinimumRunTimeS();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.OperatingLimits#getMinimumRunTimeS <em>Minimum Run Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Minimum Run Time S</em>' attribute.
+	 * @see #getMinimumRunTimeS()
+	 * @generated
+	 */
+	void setMinimumRunTimeS(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Secondary Fillage</b></em>' attribute.
+	 * The default value is <code>"0.5"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pump fillage below which a well with a range of pumping speeds is stopped at its lowest speed; 0: never. Unit: dimensionless. Range: ≥ 0 and ≤ 1. Default: 0.5.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Secondary Fillage</em>' attribute.
+	 * @see #setSecondaryFillage(double)
+	 * @see org.liftloop.model.ModelPackage#getOperatingLimits_SecondaryFillage()
+	 * @model default="0.5"
+	 *        annotation="http://liftloop.org/model/feature label='secondary pump-off fillage' kind='FRACTION' minimum='0' maximum='1'"
+	 * @generated
+	 */
+	double getSecondaryFillage();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.OperatingLimits#getSecondaryFillage <em>Secondary Fillage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Secondary Fillage</em>' attribute.
+	 * @see #getSecondaryFillage()
+	 * @generated
+	 */
+	void setSecondaryFillage(double value);
 
 } // OperatingLimits

@@ -72,6 +72,11 @@ public class OperatingLimitsItemProvider
 			addMinimumStrokesPerMinutePropertyDescriptor(object);
 			addMaximumStrokesPerMinutePropertyDescriptor(object);
 			addGearboxTorqueNmPropertyDescriptor(object);
+			addIdleTimeSPropertyDescriptor(object);
+			addShortestIdleTimeSPropertyDescriptor(object);
+			addLongestIdleTimeSPropertyDescriptor(object);
+			addMinimumRunTimeSPropertyDescriptor(object);
+			addSecondaryFillagePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -209,6 +214,116 @@ public class OperatingLimitsItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Idle Time S feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIdleTimeSPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_OperatingLimits_idleTimeS_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_OperatingLimits_idleTimeS_feature", "_UI_OperatingLimits_type"),
+				 ModelPackage.Literals.OPERATING_LIMITS__IDLE_TIME_S,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Shortest Idle Time S feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addShortestIdleTimeSPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_OperatingLimits_shortestIdleTimeS_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_OperatingLimits_shortestIdleTimeS_feature", "_UI_OperatingLimits_type"),
+				 ModelPackage.Literals.OPERATING_LIMITS__SHORTEST_IDLE_TIME_S,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Longest Idle Time S feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLongestIdleTimeSPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_OperatingLimits_longestIdleTimeS_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_OperatingLimits_longestIdleTimeS_feature", "_UI_OperatingLimits_type"),
+				 ModelPackage.Literals.OPERATING_LIMITS__LONGEST_IDLE_TIME_S,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Minimum Run Time S feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMinimumRunTimeSPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_OperatingLimits_minimumRunTimeS_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_OperatingLimits_minimumRunTimeS_feature", "_UI_OperatingLimits_type"),
+				 ModelPackage.Literals.OPERATING_LIMITS__MINIMUM_RUN_TIME_S,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Secondary Fillage feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSecondaryFillagePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_OperatingLimits_secondaryFillage_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_OperatingLimits_secondaryFillage_feature", "_UI_OperatingLimits_type"),
+				 ModelPackage.Literals.OPERATING_LIMITS__SECONDARY_FILLAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -252,6 +367,11 @@ public class OperatingLimitsItemProvider
 			case ModelPackage.OPERATING_LIMITS__MINIMUM_STROKES_PER_MINUTE:
 			case ModelPackage.OPERATING_LIMITS__MAXIMUM_STROKES_PER_MINUTE:
 			case ModelPackage.OPERATING_LIMITS__GEARBOX_TORQUE_NM:
+			case ModelPackage.OPERATING_LIMITS__IDLE_TIME_S:
+			case ModelPackage.OPERATING_LIMITS__SHORTEST_IDLE_TIME_S:
+			case ModelPackage.OPERATING_LIMITS__LONGEST_IDLE_TIME_S:
+			case ModelPackage.OPERATING_LIMITS__MINIMUM_RUN_TIME_S:
+			case ModelPackage.OPERATING_LIMITS__SECONDARY_FILLAGE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

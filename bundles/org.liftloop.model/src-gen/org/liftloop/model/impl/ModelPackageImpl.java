@@ -1379,6 +1379,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getOperatingLimits_IdleTimeS() {
+		return (EAttribute)operatingLimitsEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperatingLimits_ShortestIdleTimeS() {
+		return (EAttribute)operatingLimitsEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperatingLimits_LongestIdleTimeS() {
+		return (EAttribute)operatingLimitsEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperatingLimits_MinimumRunTimeS() {
+		return (EAttribute)operatingLimitsEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperatingLimits_SecondaryFillage() {
+		return (EAttribute)operatingLimitsEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSurfaceCard() {
 		return surfaceCardEClass;
 	}
@@ -1972,6 +2022,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__MINIMUM_STROKES_PER_MINUTE);
 		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__MAXIMUM_STROKES_PER_MINUTE);
 		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__GEARBOX_TORQUE_NM);
+		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__IDLE_TIME_S);
+		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__SHORTEST_IDLE_TIME_S);
+		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__LONGEST_IDLE_TIME_S);
+		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__MINIMUM_RUN_TIME_S);
+		createEAttribute(operatingLimitsEClass, OPERATING_LIMITS__SECONDARY_FILLAGE);
 
 		surfaceCardEClass = createEClass(SURFACE_CARD);
 		createEAttribute(surfaceCardEClass, SURFACE_CARD__NAME);
@@ -2182,6 +2237,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getOperatingLimits_MinimumStrokesPerMinute(), ecorePackage.getEDoubleObject(), "minimumStrokesPerMinute", null, 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperatingLimits_MaximumStrokesPerMinute(), ecorePackage.getEDoubleObject(), "maximumStrokesPerMinute", null, 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperatingLimits_GearboxTorqueNm(), ecorePackage.getEDoubleObject(), "gearboxTorqueNm", null, 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingLimits_IdleTimeS(), ecorePackage.getEDouble(), "idleTimeS", "900.0", 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingLimits_ShortestIdleTimeS(), ecorePackage.getEDouble(), "shortestIdleTimeS", "300.0", 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingLimits_LongestIdleTimeS(), ecorePackage.getEDouble(), "longestIdleTimeS", "3600.0", 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingLimits_MinimumRunTimeS(), ecorePackage.getEDouble(), "minimumRunTimeS", "300.0", 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingLimits_SecondaryFillage(), ecorePackage.getEDouble(), "secondaryFillage", "0.5", 0, 1, OperatingLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(surfaceCardEClass, SurfaceCard.class, "SurfaceCard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSurfaceCard_Name(), ecorePackage.getEString(), "name", null, 1, 1, SurfaceCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3055,6 +3115,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Highest allowed net torque of the gear reducer. Unit: N\u00b7m. Range: > 0 and \u2264 1e6. Null when not known."
+		   });
+		addAnnotation
+		  (getOperatingLimits_IdleTimeS(),
+		   source,
+		   new String[] {
+			   "documentation", "Time that a pumped-off well stands at first before it is started again; control adapts it. Unit: s. Range: \u2265 60 and \u2264 86400. Default: 900."
+		   });
+		addAnnotation
+		  (getOperatingLimits_ShortestIdleTimeS(),
+		   source,
+		   new String[] {
+			   "documentation", "Shortest idle time that control may choose. Unit: s. Range: \u2265 60 and \u2264 86400. Default: 300."
+		   });
+		addAnnotation
+		  (getOperatingLimits_LongestIdleTimeS(),
+		   source,
+		   new String[] {
+			   "documentation", "Longest idle time that control may choose. Unit: s. Range: \u2265 60 and \u2264 86400. Default: 3600."
+		   });
+		addAnnotation
+		  (getOperatingLimits_MinimumRunTimeS(),
+		   source,
+		   new String[] {
+			   "documentation", "Least time that a well runs after a start before control may stop it. Unit: s. Range: \u2265 60 and \u2264 86400. Default: 300."
+		   });
+		addAnnotation
+		  (getOperatingLimits_SecondaryFillage(),
+		   source,
+		   new String[] {
+			   "documentation", "Pump fillage below which a well with a range of pumping speeds is stopped at its lowest speed; 0: never. Unit: dimensionless. Range: \u2265 0 and \u2264 1. Default: 0.5."
 		   });
 		addAnnotation
 		  (surfaceCardEClass,
@@ -4036,6 +4126,51 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "kind", "TORQUE",
 			   "minimumExclusive", "0",
 			   "maximum", "1e6"
+		   });
+		addAnnotation
+		  (getOperatingLimits_IdleTimeS(),
+		   source,
+		   new String[] {
+			   "label", "idle time",
+			   "kind", "TIME",
+			   "minimum", "60",
+			   "maximum", "86400"
+		   });
+		addAnnotation
+		  (getOperatingLimits_ShortestIdleTimeS(),
+		   source,
+		   new String[] {
+			   "label", "shortest idle time",
+			   "kind", "TIME",
+			   "minimum", "60",
+			   "maximum", "86400"
+		   });
+		addAnnotation
+		  (getOperatingLimits_LongestIdleTimeS(),
+		   source,
+		   new String[] {
+			   "label", "longest idle time",
+			   "kind", "TIME",
+			   "minimum", "60",
+			   "maximum", "86400"
+		   });
+		addAnnotation
+		  (getOperatingLimits_MinimumRunTimeS(),
+		   source,
+		   new String[] {
+			   "label", "minimum run time",
+			   "kind", "TIME",
+			   "minimum", "60",
+			   "maximum", "86400"
+		   });
+		addAnnotation
+		  (getOperatingLimits_SecondaryFillage(),
+		   source,
+		   new String[] {
+			   "label", "secondary pump-off fillage",
+			   "kind", "FRACTION",
+			   "minimum", "0",
+			   "maximum", "1"
 		   });
 		addAnnotation
 		  (getSurfaceCard_Name(),

@@ -33,6 +33,11 @@ import org.liftloop.model.OperatingLimits;
  *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getMinimumStrokesPerMinute <em>Minimum Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getMaximumStrokesPerMinute <em>Maximum Strokes Per Minute</em>}</li>
  *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getGearboxTorqueNm <em>Gearbox Torque Nm</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getIdleTimeS <em>Idle Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getShortestIdleTimeS <em>Shortest Idle Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getLongestIdleTimeS <em>Longest Idle Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getMinimumRunTimeS <em>Minimum Run Time S</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.OperatingLimitsImpl#getSecondaryFillage <em>Secondary Fillage</em>}</li>
  * </ul>
  *
  * @generated
@@ -157,6 +162,106 @@ public class OperatingLimitsImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	protected Double gearboxTorqueNm = GEARBOX_TORQUE_NM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIdleTimeS() <em>Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIdleTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double IDLE_TIME_S_EDEFAULT = 900.0;
+
+	/**
+	 * The cached value of the '{@link #getIdleTimeS() <em>Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIdleTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected double idleTimeS = IDLE_TIME_S_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShortestIdleTimeS() <em>Shortest Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortestIdleTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SHORTEST_IDLE_TIME_S_EDEFAULT = 300.0;
+
+	/**
+	 * The cached value of the '{@link #getShortestIdleTimeS() <em>Shortest Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortestIdleTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected double shortestIdleTimeS = SHORTEST_IDLE_TIME_S_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLongestIdleTimeS() <em>Longest Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLongestIdleTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double LONGEST_IDLE_TIME_S_EDEFAULT = 3600.0;
+
+	/**
+	 * The cached value of the '{@link #getLongestIdleTimeS() <em>Longest Idle Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLongestIdleTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected double longestIdleTimeS = LONGEST_IDLE_TIME_S_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMinimumRunTimeS() <em>Minimum Run Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimumRunTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MINIMUM_RUN_TIME_S_EDEFAULT = 300.0;
+
+	/**
+	 * The cached value of the '{@link #getMinimumRunTimeS() <em>Minimum Run Time S</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimumRunTimeS()
+	 * @generated
+	 * @ordered
+	 */
+	protected double minimumRunTimeS = MINIMUM_RUN_TIME_S_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSecondaryFillage() <em>Secondary Fillage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecondaryFillage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SECONDARY_FILLAGE_EDEFAULT = 0.5;
+
+	/**
+	 * The cached value of the '{@link #getSecondaryFillage() <em>Secondary Fillage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecondaryFillage()
+	 * @generated
+	 * @ordered
+	 */
+	protected double secondaryFillage = SECONDARY_FILLAGE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -321,6 +426,121 @@ public class OperatingLimitsImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 */
 	@Override
+	public double getIdleTimeS() {
+		return idleTimeS;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIdleTimeS(double newIdleTimeS) {
+		double oldIdleTimeS = idleTimeS;
+		idleTimeS = newIdleTimeS;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_LIMITS__IDLE_TIME_S, oldIdleTimeS, idleTimeS));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getShortestIdleTimeS() {
+		return shortestIdleTimeS;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortestIdleTimeS(double newShortestIdleTimeS) {
+		double oldShortestIdleTimeS = shortestIdleTimeS;
+		shortestIdleTimeS = newShortestIdleTimeS;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_LIMITS__SHORTEST_IDLE_TIME_S, oldShortestIdleTimeS, shortestIdleTimeS));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getLongestIdleTimeS() {
+		return longestIdleTimeS;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLongestIdleTimeS(double newLongestIdleTimeS) {
+		double oldLongestIdleTimeS = longestIdleTimeS;
+		longestIdleTimeS = newLongestIdleTimeS;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_LIMITS__LONGEST_IDLE_TIME_S, oldLongestIdleTimeS, longestIdleTimeS));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMinimumRunTimeS() {
+		return minimumRunTimeS;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinimumRunTimeS(double newMinimumRunTimeS) {
+		double oldMinimumRunTimeS = minimumRunTimeS;
+		minimumRunTimeS = newMinimumRunTimeS;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_LIMITS__MINIMUM_RUN_TIME_S, oldMinimumRunTimeS, minimumRunTimeS));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getSecondaryFillage() {
+		return secondaryFillage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSecondaryFillage(double newSecondaryFillage) {
+		double oldSecondaryFillage = secondaryFillage;
+		secondaryFillage = newSecondaryFillage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_LIMITS__SECONDARY_FILLAGE, oldSecondaryFillage, secondaryFillage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.OPERATING_LIMITS__PEAK_POLISHED_ROD_LOAD_N:
@@ -335,6 +555,16 @@ public class OperatingLimitsImpl extends MinimalEObjectImpl.Container implements
 				return getMaximumStrokesPerMinute();
 			case ModelPackage.OPERATING_LIMITS__GEARBOX_TORQUE_NM:
 				return getGearboxTorqueNm();
+			case ModelPackage.OPERATING_LIMITS__IDLE_TIME_S:
+				return getIdleTimeS();
+			case ModelPackage.OPERATING_LIMITS__SHORTEST_IDLE_TIME_S:
+				return getShortestIdleTimeS();
+			case ModelPackage.OPERATING_LIMITS__LONGEST_IDLE_TIME_S:
+				return getLongestIdleTimeS();
+			case ModelPackage.OPERATING_LIMITS__MINIMUM_RUN_TIME_S:
+				return getMinimumRunTimeS();
+			case ModelPackage.OPERATING_LIMITS__SECONDARY_FILLAGE:
+				return getSecondaryFillage();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -364,6 +594,21 @@ public class OperatingLimitsImpl extends MinimalEObjectImpl.Container implements
 				return;
 			case ModelPackage.OPERATING_LIMITS__GEARBOX_TORQUE_NM:
 				setGearboxTorqueNm((Double)newValue);
+				return;
+			case ModelPackage.OPERATING_LIMITS__IDLE_TIME_S:
+				setIdleTimeS((Double)newValue);
+				return;
+			case ModelPackage.OPERATING_LIMITS__SHORTEST_IDLE_TIME_S:
+				setShortestIdleTimeS((Double)newValue);
+				return;
+			case ModelPackage.OPERATING_LIMITS__LONGEST_IDLE_TIME_S:
+				setLongestIdleTimeS((Double)newValue);
+				return;
+			case ModelPackage.OPERATING_LIMITS__MINIMUM_RUN_TIME_S:
+				setMinimumRunTimeS((Double)newValue);
+				return;
+			case ModelPackage.OPERATING_LIMITS__SECONDARY_FILLAGE:
+				setSecondaryFillage((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -395,6 +640,21 @@ public class OperatingLimitsImpl extends MinimalEObjectImpl.Container implements
 			case ModelPackage.OPERATING_LIMITS__GEARBOX_TORQUE_NM:
 				setGearboxTorqueNm(GEARBOX_TORQUE_NM_EDEFAULT);
 				return;
+			case ModelPackage.OPERATING_LIMITS__IDLE_TIME_S:
+				setIdleTimeS(IDLE_TIME_S_EDEFAULT);
+				return;
+			case ModelPackage.OPERATING_LIMITS__SHORTEST_IDLE_TIME_S:
+				setShortestIdleTimeS(SHORTEST_IDLE_TIME_S_EDEFAULT);
+				return;
+			case ModelPackage.OPERATING_LIMITS__LONGEST_IDLE_TIME_S:
+				setLongestIdleTimeS(LONGEST_IDLE_TIME_S_EDEFAULT);
+				return;
+			case ModelPackage.OPERATING_LIMITS__MINIMUM_RUN_TIME_S:
+				setMinimumRunTimeS(MINIMUM_RUN_TIME_S_EDEFAULT);
+				return;
+			case ModelPackage.OPERATING_LIMITS__SECONDARY_FILLAGE:
+				setSecondaryFillage(SECONDARY_FILLAGE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -419,6 +679,16 @@ public class OperatingLimitsImpl extends MinimalEObjectImpl.Container implements
 				return MAXIMUM_STROKES_PER_MINUTE_EDEFAULT == null ? maximumStrokesPerMinute != null : !MAXIMUM_STROKES_PER_MINUTE_EDEFAULT.equals(maximumStrokesPerMinute);
 			case ModelPackage.OPERATING_LIMITS__GEARBOX_TORQUE_NM:
 				return GEARBOX_TORQUE_NM_EDEFAULT == null ? gearboxTorqueNm != null : !GEARBOX_TORQUE_NM_EDEFAULT.equals(gearboxTorqueNm);
+			case ModelPackage.OPERATING_LIMITS__IDLE_TIME_S:
+				return idleTimeS != IDLE_TIME_S_EDEFAULT;
+			case ModelPackage.OPERATING_LIMITS__SHORTEST_IDLE_TIME_S:
+				return shortestIdleTimeS != SHORTEST_IDLE_TIME_S_EDEFAULT;
+			case ModelPackage.OPERATING_LIMITS__LONGEST_IDLE_TIME_S:
+				return longestIdleTimeS != LONGEST_IDLE_TIME_S_EDEFAULT;
+			case ModelPackage.OPERATING_LIMITS__MINIMUM_RUN_TIME_S:
+				return minimumRunTimeS != MINIMUM_RUN_TIME_S_EDEFAULT;
+			case ModelPackage.OPERATING_LIMITS__SECONDARY_FILLAGE:
+				return secondaryFillage != SECONDARY_FILLAGE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -445,6 +715,16 @@ public class OperatingLimitsImpl extends MinimalEObjectImpl.Container implements
 		result.append(maximumStrokesPerMinute);
 		result.append(", gearboxTorqueNm: ");
 		result.append(gearboxTorqueNm);
+		result.append(", idleTimeS: ");
+		result.append(idleTimeS);
+		result.append(", shortestIdleTimeS: ");
+		result.append(shortestIdleTimeS);
+		result.append(", longestIdleTimeS: ");
+		result.append(longestIdleTimeS);
+		result.append(", minimumRunTimeS: ");
+		result.append(minimumRunTimeS);
+		result.append(", secondaryFillage: ");
+		result.append(secondaryFillage);
 		result.append(')');
 		return result.toString();
 	}

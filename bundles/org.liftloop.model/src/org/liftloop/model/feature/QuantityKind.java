@@ -53,6 +53,8 @@ public enum QuantityKind {
 	ANGLE("rad", new MessageUnit("°", Math.PI / 180, 1), new MessageUnit("°", Math.PI / 180, 1)),
 	/** Fractions such as fillage, water cut, loading. Shown in percent. */
 	FRACTION("1", new MessageUnit("%", 1e-2, 1), new MessageUnit("%", 1e-2, 1)),
+	/** Times of standing and running, in s. */
+	TIME("s", new MessageUnit("s", 1, 0), new MessageUnit("s", 1, 0)),
 	/** Hours of running a day. */
 	HOURS_PER_DAY("h/d", new MessageUnit("h/d", 1, 1), new MessageUnit("h/d", 1, 1)),
 	/** Plain numbers. */

@@ -27,6 +27,14 @@ final class LimitRules {
 					"minimum pumping speed " + QuantityKind.PUMPING_SPEED.format(slowest) + " is above the maximum "
 							+ QuantityKind.PUMPING_SPEED.format(fastest) + '.');
 		}
+		double shortest = limits.getShortestIdleTimeS();
+		double longest = limits.getLongestIdleTimeS();
+		double idle = limits.getIdleTimeS();
+		if (shortest > longest || idle < shortest || idle > longest) {
+			findings.error(ProblemCode.CONTRADICTION, limits, Literals.OPERATING_LIMITS__IDLE_TIME_S,
+					"idle time " + QuantityKind.TIME.format(idle) + " is not between the shortest "
+							+ QuantityKind.TIME.format(shortest) + " and the longest " + QuantityKind.TIME.format(longest) + '.');
+		}
 		Double lowest = limits.getMinimumPolishedRodLoadN();
 		Double highest = limits.getPeakPolishedRodLoadN();
 		if (lowest != null && highest != null && lowest >= highest) {

@@ -78,6 +78,7 @@ public final class FeatureUnit {
 		case ANGLE -> Optional.of(Quantity.ANGLE);
 		case FRACTION -> Optional.of(Quantity.FRACTION);
 		case NUMBER -> Optional.of(Quantity.NUMBER);
+		case TIME -> Optional.of(Quantity.TIME);
 		case HOURS_PER_DAY -> Optional.empty();
 		};
 	}
