@@ -9,6 +9,8 @@
  */
 package org.liftloop.plant;
 
+import java.util.Optional;
+
 /** A command to a well's controller. It takes effect at the next bottom dead centre, or within a second at rest. */
 public sealed interface PlantCommand {
 
@@ -18,6 +20,14 @@ public sealed interface PlantCommand {
 	 * @param strokesPerMinute wanted speed, 1/min; what the drive cannot do is limited
 	 */
 	record SetSpeed(double strokesPerMinute) implements PlantCommand {
+	}
+
+	/**
+	 * @param value what is written as run command
+	 * @return the start for 1, the stop for 0; nothing for another number
+	 */
+	static Optional<PlantCommand> ofRun(double value) {
+		return value == 1 ? Optional.of(new Start()) : value == 0 ? Optional.of(new Stop()) : Optional.empty();
 	}
 
 	/** Starts the unit. */

@@ -16,5 +16,10 @@ public enum RunState {
 	/** A stop was asked for; the unit stops at the bottom of this stroke. */
 	STOPPING,
 	/** The unit stands. */
-	STOPPED
+	STOPPED;
+
+	/** @return the command that it obeys: 1 to run, 0 to stand */
+	public double command() {
+		return this == RUNNING ? 1 : 0;
+	}
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 
 import org.liftloop.core.control.ControlLoop;
 import org.liftloop.core.control.DecisionRecorder;
+import org.liftloop.core.control.Setpoint;
 import org.liftloop.core.decision.Decision;
 import org.liftloop.core.decision.DecisionEvent;
 import org.liftloop.core.decision.DecisionMade;
@@ -28,7 +29,9 @@ import org.liftloop.core.decision.SetpointMove;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.Tag;
 
-/** Gathers what a scorecard is made of, while a recording is replayed. Thread-safe. */
+/**
+ * Gathers what a scorecard of the main setpoint is made of, while a recording is replayed. Thread-safe.
+ */
 public final class ScorecardRecorder implements DecisionRecorder {
 
 	private final Tag setpoint;
@@ -44,9 +47,10 @@ public final class ScorecardRecorder implements DecisionRecorder {
 	 * @param loop  how it is controlled
 	 */
 	public ScorecardRecorder(String asset, ControlLoop loop) {
-		this.setpoint = new Tag(asset, loop.signal());
-		this.unit = loop.quantity().storedUnit().symbol();
-		this.resolution = loop.limits().resolution();
+		Setpoint main = loop.setpoints().getFirst();
+		this.setpoint = new Tag(asset, main.signal());
+		this.unit = main.quantity().storedUnit().symbol();
+		this.resolution = main.limits().resolution();
 	}
 
 	/** @return the signal to be heard */
@@ -92,7 +96,7 @@ public final class ScorecardRecorder implements DecisionRecorder {
 		List<ScoredDecision> scored = new ArrayList<>();
 		for (Decision decision : decisions) {
 			SetpointMove move = decision.move();
-			if (move != null) {
+			if (move != null && move.tag().equals(setpoint.signal())) {
 				scored.add(scored(decision, move, within, end));
 			}
 		}

@@ -179,6 +179,11 @@ public final class HiddenWell {
 		OperatingLimits limits = well.getLimits();
 		Double givenLow = limits == null ? null : limits.getMinimumStrokesPerMinute();
 		Double givenHigh = limits == null ? null : limits.getMaximumStrokesPerMinute();
+		if (limits != null && givenLow == null && givenHigh == null) {
+			// Limits without a range of speeds: a well of fixed speed.
+			double only = Math.clamp(strokesPerMinute, 0.5, 30);
+			return new DriveSpec(only, only, 0.05);
+		}
 		double low = Math.clamp(givenLow == null ? 0.3 * strokesPerMinute : givenLow, 0.5, strokesPerMinute);
 		double high = Math.clamp(givenHigh == null ? 1.4 * strokesPerMinute : givenHigh, low, 30);
 		return new DriveSpec(low, high, 0.05);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,7 @@ import org.liftloop.plant.PlantAlarm;
 import org.liftloop.plant.PlantCommand;
 import org.liftloop.plant.PlantListener;
 import org.liftloop.plant.SimulatedField;
+import org.liftloop.plant.SimulatedWell;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
 /**
@@ -166,19 +168,40 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 			return CompletableFuture.failedFuture(
 					new ConnectionException("The simulated field is closed.", "Open it again.", null));
 		}
+		if (tag.signal().equals(RodPumpSignals.RUN_COMMAND.name())) {
+			return CompletableFuture.completedFuture(field.well(tag.asset()).map(well -> run(tag, well, value))
+					.orElseGet(() -> unknown(tag)));
+		}
 		if (!tag.signal().equals(RodPumpSignals.SPEED_SETPOINT.name())) {
 			return CompletableFuture.completedFuture(
 					new WriteResult(SampleStatus.bad("Signal '" + tag.signal() + "' cannot be written."), null));
 		}
 		return CompletableFuture.completedFuture(field.well(tag.asset())
 				.map(well -> result(tag, well.command(new PlantCommand.SetSpeed(value))))
-				.orElseGet(() -> new WriteResult(SampleStatus.bad("There is no well '" + tag.asset() + "'."), null)));
+				.orElseGet(() -> unknown(tag)));
+	}
+
+	private static WriteResult unknown(Tag tag) {
+		return new WriteResult(SampleStatus.bad("There is no well '" + tag.asset() + "'."), null);
+	}
+
+	private WriteResult run(Tag tag, SimulatedWell well, double value) {
+		Optional<PlantCommand> command = PlantCommand.ofRun(value);
+		if (command.isEmpty()) {
+			return new WriteResult(SampleStatus.bad("A run command is 0 or 1."), null);
+		}
+		CommandResult done = well.command(command.get());
+		return result(tag, done, well.valuesAt(field.time()).state().command());
 	}
 
 	private WriteResult result(Tag tag, CommandResult done) {
+		return result(tag, done, done.setpointStrokesPerMinute());
+	}
+
+	private WriteResult result(Tag tag, CommandResult done, double readBack) {
 		Instant now = field.time();
 		return new WriteResult(done.isDone() ? SampleStatus.GOOD : SampleStatus.bad("The controller says " + done.status() + '.'),
-				new Sample(tag, now, now, SignalValue.of(done.setpointStrokesPerMinute()), SampleStatus.GOOD));
+				new Sample(tag, now, now, SignalValue.of(readBack), SampleStatus.GOOD));
 	}
 
 	@Override

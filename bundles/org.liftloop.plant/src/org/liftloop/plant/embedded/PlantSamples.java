@@ -35,6 +35,7 @@ final class PlantSamples {
 				number(values, RodPumpSignals.MOTOR_CURRENT, values.motorCurrentA(), status),
 				number(values, RodPumpSignals.SPEED, values.strokesPerMinute(), status),
 				number(values, RodPumpSignals.SPEED_SETPOINT, values.setpointStrokesPerMinute(), status),
+				number(values, RodPumpSignals.RUN_COMMAND, values.state().command(), status),
 				sample(values.well(), RodPumpSignals.RUN_STATE, values.time(), SignalValue.of(values.state().name()), status),
 				sample(values.well(), RodPumpSignals.CONTROL_SOURCE, values.time(), SignalValue.of(values.mode().name()),
 						status));

@@ -52,7 +52,7 @@ final class NodeMaker {
 	}
 
 	void variable(UaFolderNode group, NodeId id, QualifiedName name, PlantSignal signal) {
-		boolean writable = signal == PlantSignal.SPEED_SETPOINT;
+		boolean writable = signal.isWritable();
 		Set<AccessLevel> access = writable ? AccessLevel.READ_WRITE : AccessLevel.READ_ONLY;
 		UaVariableNode node = UaVariableNode.build(context,
 				builder -> builder.setNodeId(id).setBrowseName(name).setDisplayName(LocalizedText.english(name.name()))
@@ -111,7 +111,7 @@ final class NodeMaker {
 			}
 			if (attribute == AttributeId.Value && value instanceof DataValue data
 					&& data.value().value() instanceof Double number) {
-				check(well.command(new PlantCommand.SetSpeed(number)));
+				check(well.command(signal.command(number).orElseThrow(() -> new UaException(Bad_OutOfRange))));
 			} else {
 				throw new UaException(Bad_OutOfRange);
 			}

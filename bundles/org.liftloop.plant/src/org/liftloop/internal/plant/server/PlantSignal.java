@@ -13,11 +13,15 @@ import static org.eclipse.milo.opcua.stack.core.NodeIds.Double;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.Int64;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.String;
 
+import java.util.Optional;
+
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalNeed.Kind;
+import org.liftloop.core.signal.SignalNeed.Use;
 import org.liftloop.plant.CompletedCard;
 import org.liftloop.plant.LiveValues;
+import org.liftloop.plant.PlantCommand;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
 /**
@@ -30,6 +34,7 @@ enum PlantSignal {
 	MOTOR_CURRENT(RodPumpSignals.MOTOR_CURRENT, "Measurements", "MotorCurrent", "A"),
 	SPEED(RodPumpSignals.SPEED, "Measurements", "Speed", "1/min"),
 	SPEED_SETPOINT(RodPumpSignals.SPEED_SETPOINT, "Control", "SpeedSetpoint", "1/min"),
+	RUN_COMMAND(RodPumpSignals.RUN_COMMAND, "Control", "RunCommand", ""),
 	RUN_STATE(RodPumpSignals.RUN_STATE, "Control", "RunState", ""),
 	CONTROL_SOURCE(RodPumpSignals.CONTROL_SOURCE, "Control", "ControlSource", ""),
 	CARD_POSITION(RodPumpSignals.CARD_POSITION, "Card", "CardPosition", "m"),
@@ -67,6 +72,23 @@ enum PlantSignal {
 		return unit.isEmpty() ? need.label() : need.label() + ", " + unit;
 	}
 
+	/** @return whether who may command the well may write it */
+	boolean isWritable() {
+		return need.use() == Use.SETPOINT;
+	}
+
+	/**
+	 * @param value what is written
+	 * @return the command that it gives; nothing when it gives none
+	 */
+	Optional<PlantCommand> command(double value) {
+		return switch (this) {
+			case SPEED_SETPOINT -> Optional.of(new PlantCommand.SetSpeed(value));
+			case RUN_COMMAND -> PlantCommand.ofRun(value);
+			default -> Optional.empty();
+		};
+	}
+
 	boolean isCard() {
 		return group.equals("Card");
 	}
@@ -87,6 +109,7 @@ enum PlantSignal {
 			case MOTOR_CURRENT -> values.motorCurrentA();
 			case SPEED -> values.strokesPerMinute();
 			case SPEED_SETPOINT -> values.setpointStrokesPerMinute();
+			case RUN_COMMAND -> values.state().command();
 			case RUN_STATE -> values.state().name();
 			case CONTROL_SOURCE -> values.mode().name();
 			case CARD_POSITION, CARD_LOAD, CARD_SPEED, CARD_SEQUENCE -> throw new IllegalStateException(name());
@@ -100,7 +123,7 @@ enum PlantSignal {
 			case CARD_LOAD -> boxed(card.loadN());
 			case CARD_SPEED -> card.strokesPerMinute();
 			case CARD_SEQUENCE -> card.sequence();
-			case POSITION, LOAD, MOTOR_CURRENT, SPEED, SPEED_SETPOINT, RUN_STATE, CONTROL_SOURCE ->
+			case POSITION, LOAD, MOTOR_CURRENT, SPEED, SPEED_SETPOINT, RUN_COMMAND, RUN_STATE, CONTROL_SOURCE ->
 				throw new IllegalStateException(name());
 		};
 	}

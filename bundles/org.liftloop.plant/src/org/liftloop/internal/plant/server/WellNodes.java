@@ -37,6 +37,7 @@ final class WellNodes {
 	private volatile @Nullable CompletedCard card;
 	/** What a command has set, until the controller shows it. */
 	private volatile @Nullable Double commanded;
+	private volatile @Nullable Double ordered;
 
 	WellNodes(SimulatedWell well) {
 		this.well = well;
@@ -58,6 +59,7 @@ final class WellNodes {
 	void set(LiveValues values) {
 		live = values;
 		commanded = null;
+		ordered = null;
 	}
 
 	void set(CompletedCard completed) {
@@ -67,6 +69,11 @@ final class WellNodes {
 	CommandResult command(PlantCommand command) {
 		CommandResult result = well.command(command);
 		commanded = result.setpointStrokesPerMinute();
+		if (result.isDone() && command instanceof PlantCommand.Start) {
+			ordered = 1.0;
+		} else if (result.isDone() && command instanceof PlantCommand.Stop) {
+			ordered = 0.0;
+		}
 		return result;
 	}
 
@@ -80,8 +87,8 @@ final class WellNodes {
 		if (values == null) {
 			return none();
 		}
-		Double set = commanded;
-		Object shown = signal == PlantSignal.SPEED_SETPOINT && set != null ? set : signal.of(values);
+		Double set = signal == PlantSignal.SPEED_SETPOINT ? commanded : signal == PlantSignal.RUN_COMMAND ? ordered : null;
+		Object shown = set != null ? set : signal.of(values);
 		return value(shown, values.isGood() ? StatusCode.GOOD : new StatusCode(Bad_NoCommunication), values.time());
 	}
 

@@ -19,6 +19,14 @@ import org.liftloop.core.twin.Observation;
 /** Forbids moves of equipment that is stopped, in local, or whose rods are parted; the last disarms. */
 final class EquipmentInterlock implements Interlock {
 
+	/** That a well does not run is no reason against its start. */
+	@Override
+	public Optional<Trip> checkOther(Observation observation, PlantState state, String signal, double proposed) {
+		boolean starts = signal.equals(RodPumpSignals.RUN_COMMAND.name()) && proposed > 0.5;
+		return starts ? check(observation, new PlantState(state.setpoint(), true, state.remote(), state.time()), proposed)
+				: check(observation, state, proposed);
+	}
+
 	@Override
 	public Optional<Trip> check(Observation observation, PlantState state, double proposed) {
 		Optional<PartedRods> parted = PartedRods.in(observation.facts());

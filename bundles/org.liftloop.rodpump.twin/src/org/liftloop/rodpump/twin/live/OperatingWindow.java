@@ -35,13 +35,18 @@ public record OperatingWindow(double peakLoadN, double minimumLoadN, double good
 	 * @param well      well of the model
 	 * @param equipment what is known of its unit
 	 * @return the limits
-	 * @throws RefusedException if the range of speeds is not given: nothing may move a speed without one
+	 * @throws RefusedException if the range of speeds is not given, nor the speed of a well without a range: nothing may move
+	 *                          a speed without one, and nothing is known of how long a stroke takes
 	 */
 	static OperatingWindow of(Well well, EquipmentInput equipment) throws RefusedException {
 		OperatingLimits limits = well.getLimits();
 		Double slowest = limits == null ? null : limits.getMinimumStrokesPerMinute();
 		Double fastest = limits == null ? null : limits.getMaximumStrokesPerMinute();
-		if (limits == null || slowest == null || fastest == null || slowest >= fastest || slowest <= 0) {
+		Double only = well.getStrokesPerMinute();
+		if (limits != null && slowest == null && fastest == null && only != null && only > 0) {
+			slowest = only;
+			fastest = only;
+		} else if (limits == null || slowest == null || fastest == null || slowest >= fastest || slowest <= 0) {
 			throw new RefusedException("Well '" + well.getName() + "' has no range of pumping speeds, so nothing may move it.",
 					"Enter the lowest and the highest allowed pumping speed among the well's limits.");
 		}
@@ -53,6 +58,11 @@ public record OperatingWindow(double peakLoadN, double minimumLoadN, double good
 				limits.getGoodmanLoading(),
 				least(limits.getGearboxTorqueNm(), rating == null ? Double.POSITIVE_INFINITY : rating.gearboxNm()), slowest,
 				fastest);
+	}
+
+	/** @return whether there is one speed only: the well is controlled by stopping and starting it */
+	boolean isFixedSpeed() {
+		return slowestPerMinute == fastestPerMinute;
 	}
 
 	/**

@@ -36,6 +36,9 @@ public final class RodPumpSignals {
 	/** Speed that the drive is set to. */
 	public static final SignalNeed SPEED_SETPOINT = new SignalNeed("speedSetpoint", "speed setpoint", Kind.NUMBER,
 			Quantity.PUMPING_SPEED, 1, Use.SETPOINT);
+	/** Whether the well is to run: 1, or to stand: 0. Equipment may have none; then nobody stops it. */
+	public static final SignalNeed RUN_COMMAND = new SignalNeed("runCommand", "run command", Kind.NUMBER, Quantity.NUMBER, 1,
+			Use.SETPOINT);
 	/** Positions of the last complete stroke, at equal intervals of time. */
 	public static final SignalNeed CARD_POSITION = curve("cardPosition", "card position", Quantity.POSITION);
 	/** Loads of the last complete stroke. */
@@ -49,7 +52,7 @@ public final class RodPumpSignals {
 
 	/** All of them. */
 	public static final List<SignalNeed> ALL = List.of(POSITION, LOAD, MOTOR_CURRENT, SPEED, RUN_STATE, CONTROL_SOURCE,
-			SPEED_SETPOINT, CARD_POSITION, CARD_LOAD, CARD_SEQUENCE, CARD_SPEED);
+			SPEED_SETPOINT, RUN_COMMAND, CARD_POSITION, CARD_LOAD, CARD_SEQUENCE, CARD_SPEED);
 
 	/** The run state of a well that pumps. */
 	public static final String RUNNING = "RUNNING";

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.core.control.ControlLoop;
 import org.liftloop.core.control.ControlPolicy;
 import org.liftloop.core.control.PlantState;
+import org.liftloop.core.control.Setpoint;
 import org.liftloop.core.control.SetpointLimits;
 import org.liftloop.core.history.RecordedCurve;
 import org.liftloop.core.operation.RefusedException;
@@ -32,6 +33,7 @@ import org.liftloop.core.twin.Observer;
 import org.liftloop.core.twin.Recorded;
 import org.liftloop.core.twin.Stage;
 import org.liftloop.core.units.Quantity;
+import org.liftloop.model.OperatingLimits;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.diagnosis.WellDetails;
@@ -64,19 +66,25 @@ public final class RodPumpTwin implements AssetTwin {
 
 	/** Characters of the reasons that are kept with a recorded estimate. */
 	private static final int LONGEST_REASON = 300;
+	/** Tells 1 from 0. */
+	private static final double RUN_RESOLUTION = 0.5;
 
 	private final MappedWell well;
 	private final PumpPressures pressures;
 	private final @Nullable OperatingWindow window;
 	private final @Nullable WellInflow inflow;
+	private final IdleSettings idling;
+	private final double secondaryFillage;
 	private final String uncontrolled;
 
 	private RodPumpTwin(MappedWell well, PumpPressures pressures, @Nullable OperatingWindow window,
-			@Nullable WellInflow inflow, String uncontrolled) {
+			@Nullable WellInflow inflow, @Nullable OperatingLimits limits, String uncontrolled) {
 		this.inflow = inflow;
 		this.well = well;
 		this.pressures = pressures;
 		this.window = window;
+		this.idling = IdleSettings.of(limits);
+		this.secondaryFillage = limits == null ? 0 : limits.getSecondaryFillage();
 		this.uncontrolled = uncontrolled;
 	}
 
@@ -94,9 +102,10 @@ public final class RodPumpTwin implements AssetTwin {
 		PumpPressures pressures = PumpPressures.of(model, well.input().fluidDensityKgM3(),
 				details.path().trueVerticalDepthM(depthM == null ? well.input().string().lengthM() : depthM)).orPumpedOff();
 		try {
-			return new RodPumpTwin(well, pressures, OperatingWindow.of(model, well.equipment()), inflow(model), "");
+			return new RodPumpTwin(well, pressures, OperatingWindow.of(model, well.equipment()), inflow(model),
+					model.getLimits(), "");
 		} catch (RefusedException e) {
-			return new RodPumpTwin(well, pressures, null, null, e.getMessage() + ' ' + e.remedy());
+			return new RodPumpTwin(well, pressures, null, null, model.getLimits(), e.getMessage() + ' ' + e.remedy());
 		}
 	}
 
@@ -157,21 +166,30 @@ public final class RodPumpTwin implements AssetTwin {
 			return null;
 		}
 		SpeedForecast forecast = new SpeedForecast(well, pressures);
-		return new ControlLoop(RodPumpSignals.SPEED_SETPOINT.name(), Quantity.PUMPING_SPEED,
-				new SetpointLimits(limits.slowestPerMinute(), limits.fastestPerMinute(), GREATEST_STEP, RESOLUTION,
-						SECONDS_BETWEEN),
-				RodPumpTwin::state,
-				policies(limits, forecast),
+		return new ControlLoop(setpoints(limits), RodPumpTwin::state, policies(limits, forecast),
 				List.of(new SignalInterlock(), new EquipmentInterlock(), new TagInterlock(),
 						new LoadInterlock(limits, forecast)),
 				Duration.ofMillis(Math.round(60e3 * STALE_STROKES / limits.slowestPerMinute())));
 	}
 
+	private List<Setpoint> setpoints(OperatingWindow limits) {
+		return List.of(
+				new Setpoint(RodPumpSignals.SPEED_SETPOINT.name(), Quantity.PUMPING_SPEED,
+						new SetpointLimits(limits.slowestPerMinute(), limits.fastestPerMinute(), GREATEST_STEP, RESOLUTION,
+								SECONDS_BETWEEN)),
+				new Setpoint(RodPumpSignals.RUN_COMMAND.name(), Quantity.NUMBER,
+						new SetpointLimits(0, 1, 1, RUN_RESOLUTION, idling.least().toSeconds())));
+	}
+
 	private List<ControlPolicy> policies(OperatingWindow limits, SpeedForecast forecast) {
+		if (limits.isFixedSpeed()) {
+			return List.of(new PumpOffPolicy(well.targetFillage(), Double.POSITIVE_INFINITY, idling));
+		}
 		List<ControlPolicy> policies = new ArrayList<>();
 		WellInflow known = inflow;
 		FillagePolicy fillage = new FillagePolicy(well.targetFillage(), RESOLUTION, forecast, known == null);
 		policies.add(new LoadPolicy(limits, GREATEST_STEP));
+		policies.add(new PumpOffPolicy(secondaryFillage, limits.slowestPerMinute() + RESOLUTION / 2, idling));
 		policies.add(fillage);
 		if (known != null) {
 			policies.add(new OptimiserPolicy(fillage.full(), RESOLUTION,

@@ -28,6 +28,13 @@ final class SignalInterlock implements Interlock {
 	 */
 	static final double LEAST_CONFIDENCE = 0.4;
 
+	/** The stop rested on strokes that were told; of the time since then no stroke tells, so none stands against the start. */
+	@Override
+	public Optional<Trip> checkOther(Observation observation, PlantState state, String signal, double proposed) {
+		boolean starts = signal.equals(RodPumpSignals.RUN_COMMAND.name()) && proposed > 0.5;
+		return starts ? Optional.empty() : check(observation, state, proposed);
+	}
+
 	@Override
 	public Optional<Trip> check(Observation observation, PlantState state, double proposed) {
 		CardAnalysis analysis = observation.facts().get(RodPumpFacts.ANALYSIS);

@@ -68,7 +68,7 @@ final class StrokeObserver implements Observer {
 	@Override
 	public void accept(Gap gap) {
 		newest.keySet().removeIf(signal -> !signal.equals(RodPumpSignals.SPEED_SETPOINT.name())
-				&& !signal.equals(RodPumpSignals.RUN_STATE.name()) && !signal.equals(RodPumpSignals.CONTROL_SOURCE.name()));
+				&& !signal.equals(RodPumpSignals.RUN_STATE.name()) && !signal.equals(RodPumpSignals.RUN_COMMAND.name()) && !signal.equals(RodPumpSignals.CONTROL_SOURCE.name()));
 	}
 
 	private static boolean isCardPart(Sample sample) {
@@ -141,9 +141,17 @@ final class StrokeObserver implements Observer {
 		return null;
 	}
 
+	@Override
+	public @Nullable PlantState state() {
+		Sample said = newest.get(RodPumpSignals.RUN_STATE.name());
+		return said == null || said.status().isBad() ? null : state(said.sourceTime());
+	}
+
 	private PlantState state(Instant time) {
+		double run = number(RodPumpSignals.RUN_COMMAND);
 		return new PlantState(number(RodPumpSignals.SPEED_SETPOINT), is(RodPumpSignals.RUN_STATE, RodPumpSignals.RUNNING),
-				is(RodPumpSignals.CONTROL_SOURCE, RodPumpSignals.REMOTE), time);
+				is(RodPumpSignals.CONTROL_SOURCE, RodPumpSignals.REMOTE), time,
+				Double.isFinite(run) ? Map.of(RodPumpSignals.RUN_COMMAND.name(), run) : Map.of());
 	}
 
 	private boolean is(SignalNeed signal, String word) {
