@@ -57,6 +57,7 @@ final class PumpOffPolicy implements ControlPolicy {
 	private @Nullable Duration next;
 	private int low;
 	private double sum;
+	private boolean powerless;
 
 	/**
 	 * @param lowestFillage    fillage below which the well is pumped off, a fraction
@@ -81,6 +82,7 @@ final class PumpOffPolicy implements ControlPolicy {
 		low = isLow ? low + 1 : 0;
 		sum = isLow ? sum + fillage : 0;
 		double command = state.other(RodPumpSignals.RUN_COMMAND.name());
+		powerless = low >= STROKES && Double.isNaN(command) && Double.isInfinite(slowestPerMinute);
 		if (low < STROKES || start == null || !(command > 0.5)) {
 			return Optional.empty();
 		}
@@ -118,6 +120,12 @@ final class PumpOffPolicy implements ControlPolicy {
 	static String minutes(Duration time) {
 		double minutes = time.toMillis() / 60e3;
 		return String.format(Locale.ROOT, minutes < 9.95 ? "%.1f" : "%.0f", minutes);
+	}
+
+	@Override
+	public Optional<String> complaint() {
+		return powerless ? Optional.of("The well is pumped off, but its equipment has no run command by which to stop it.")
+				: Optional.empty();
 	}
 
 	@Override
