@@ -207,6 +207,18 @@ class WellRulesTest extends OneProblem {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "299, 3600", "900, 899" })
+	void theIdleTimeLiesBetweenItsBounds(double idleS, double longestS) {
+		OperatingLimits limits = ModelFactory.eINSTANCE.createOperatingLimits();
+		well.setLimits(limits);
+		assertEquals(List.of(), problems());
+		limits.setIdleTimeS(idleS);
+		limits.setLongestIdleTimeS(longestS);
+		assertEquals(Literals.OPERATING_LIMITS__IDLE_TIME_S, only().feature());
+		assertEquals(Severity.ERROR, only().severity());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "5.9, below its limit of 6 1/min", "10.1, above its limit of 10 1/min" })
 	void speedOutsideOfItsLimitsIsAWarning(double speed, String text) {
 		OperatingLimits limits = ModelFactory.eINSTANCE.createOperatingLimits();
