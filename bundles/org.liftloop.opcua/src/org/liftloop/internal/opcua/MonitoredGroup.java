@@ -280,7 +280,9 @@ final class MonitoredGroup {
 			if (value.statusCode().isOverflowSet() && last != null && last.isBefore(sample.sourceTime())) {
 				watch.dropped(new Gap(last, sample.sourceTime(), "The server's queue of " + sample.tag() + " overflowed."));
 			}
-			if (!fresh.remove(items.get(i)) || !sample.sourceTime().equals(last)) {
+			// A subscription that was made anew, and the last message of the one before it, may bring one card each.
+			boolean mayRepeat = fresh.remove(items.get(i)) || sample.value() instanceof SignalValue.Curve;
+			if (!mayRepeat || !sample.sourceTime().equals(last)) {
 				samples.add(sample);
 			}
 		}

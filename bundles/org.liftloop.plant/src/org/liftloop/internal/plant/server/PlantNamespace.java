@@ -36,7 +36,6 @@ import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.UaRuntimeException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
-import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.LocalizedText;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
@@ -159,8 +158,7 @@ public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
 			WellNodes owner = owners.get(node);
 			PlantSignal signal = signals.get(node);
 			if (owner != null && signal != null && AttributeId.Value.isEqual(item.getReadValueId().getAttributeId())) {
-				item.setValue(DataValue.derivedValue(owner.value(signal), item.getTimestampsToReturn()));
-				watched.add(item);
+				watched.add(item, () -> owner.value(signal));
 			}
 		}
 	}

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.eclipse.milo.opcua.sdk.server.items.DataItem;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What clients watch. Values are handed over when they come: nobody waits for a sampling, and a node that nobody watches
@@ -34,6 +37,8 @@ final class WatchedItems {
 
 		private final DataItem item;
 		private long lastNanos;
+		private boolean isTold;
+		private @Nullable DateTime lastEvent;
 
 		Watched(DataItem item) {
 			this.item = item;
@@ -47,10 +52,34 @@ final class WatchedItems {
 			}
 			return due;
 		}
+
+		/** What there is when the item is made, unless something newer was told meanwhile. */
+		synchronized void first(DataValue value) {
+			if (!isTold) {
+				tell(value, true);
+			}
+		}
+
+		/** An event that was the first value is not told again. */
+		synchronized void tell(DataValue value, boolean isEvent) {
+			isTold = true;
+			DateTime time = value.sourceTime();
+			if (!isEvent || time == null || !time.equals(lastEvent)) {
+				lastEvent = time;
+				item.setValue(DataValue.derivedValue(value, item.getTimestampsToReturn()));
+			}
+		}
 	}
 
-	void add(DataItem item) {
-		byNode.computeIfAbsent(item.getReadValueId().getNodeId(), node -> new CopyOnWriteArrayList<>()).add(new Watched(item));
+	/**
+	 * @param item  is told from now on
+	 * @param value gives what its node holds
+	 */
+	void add(DataItem item, Supplier<DataValue> value) {
+		Watched watched = new Watched(item);
+		// Known before the value is asked for: what comes in between is not lost.
+		byNode.computeIfAbsent(item.getReadValueId().getNodeId(), node -> new CopyOnWriteArrayList<>()).add(watched);
+		watched.first(value.get());
 	}
 
 	void remove(DataItem item) {
@@ -76,7 +105,7 @@ final class WatchedItems {
 			long now = System.nanoTime();
 			for (Watched watched : items) {
 				if ((watched.isDue(now) || isEvent) && watched.item.isSamplingEnabled()) {
-					watched.item.setValue(DataValue.derivedValue(value, watched.item.getTimestampsToReturn()));
+					watched.tell(value, isEvent);
 				}
 			}
 		}
