@@ -182,8 +182,8 @@ class WellRulesTest extends OneProblem {
 		inflow.setTestRateM3PerS(2e-4);
 		inflow.setTestPressurePa(8e6);
 		expect(Severity.ERROR, ProblemCode.CONTRADICTION, inflow, Literals.INFLOW__TEST_PRESSURE_PA,
-				"Well 'A-1', inflow: intake pressure of the inflow test 8 MPa (1,160 psi) is not below the reservoir pressure "
-						+ "8 MPa (1,160 psi).");
+				"Well 'A-1', inflow: intake pressure of the inflow test 8,000 kPa (1,160.3 psi) is not below the reservoir "
+						+ "pressure 8,000 kPa (1,160.3 psi).");
 		inflow.setTestPressurePa(3e6);
 		assertTrue(problems().isEmpty(), problems().toString());
 	}
