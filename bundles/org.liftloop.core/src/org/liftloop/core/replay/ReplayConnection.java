@@ -197,9 +197,13 @@ public final class ReplayConnection implements Connection {
 				// Moved to another time.
 			}
 			synchronized (this) {
-				status = new ConnectionStatus(status.state(), now, "The recording has ended.");
+				if (closed) {
+					done.cancel(false);
+				} else {
+					status = new ConnectionStatus(status.state(), now, "The recording has ended.");
+					done.complete(null);
+				}
 			}
-			done.complete(null);
 		} catch (OperationException | RuntimeException | Error e) {
 			// An error too: who waits for the end would wait for ever.
 			opened.complete(null);

@@ -278,7 +278,7 @@ class TwinFaultsTest implements PlantListener {
 		connection.fault(samples -> List.of());
 		connection.say(ConnectionState.RECONNECTING, field.time());
 		assertHolds("the equipment keeps its setpoint");
-		assertTrue(events.stream().anyMatch(text -> text.contains("RECONNECTING")), () -> events.toString());
+		assertTrue(events.stream().anyMatch(text -> text.contains("is reconnecting")), () -> events.toString());
 	}
 
 	@Test
