@@ -130,4 +130,20 @@ class IdleTest {
 		assertTrue(run.starts() >= 2, run::line);
 		assertTrue(run.speeds().stream().allMatch(speed -> speed >= 6 && speed <= 12), () -> run.speeds().toString());
 	}
+
+	/** Without inflow data a full pump is sped up by parts; the fluid that has risen fills every pump. */
+	@Test
+	void aWellStoppedAtItsLowestSpeedIsNotSpedUpInEachCycle() throws IOException, OperationException {
+		for (double part : new double[] { 0.12, 0.2 }) {
+			Well model = model(6.0, 12.0);
+			model.setInflow(null);
+			IdleRun run = new IdleRun(model, plant(model, 3, part)).run(TIME, SETTLED, (one, well) -> { /* Nothing else. */ });
+			List<Double> moves = run.speeds();
+			System.out.printf("%s; inflow of %.0f %%, speeds written %s%n", run.line(), 100 * part, moves);
+			assertTrue(run.starts() >= 2, run::line);
+			assertEquals(6, moves.getLast(), moves::toString);
+			assertTrue(IntStream.range(1, moves.size()).allMatch(i -> moves.get(i) < moves.get(i - 1)),
+					() -> "slower only: " + moves);
+		}
+	}
 }

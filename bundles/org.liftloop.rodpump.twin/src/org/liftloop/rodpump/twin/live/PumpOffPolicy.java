@@ -38,7 +38,8 @@ import org.liftloop.rodpump.diagnosis.Quantity;
  */
 final class PumpOffPolicy implements ControlPolicy {
 
-	private static final RuleIdentity RULE = new RuleIdentity("org.liftloop.rodpump.pumpOff", "1");
+	/** What it decides by. */
+	static final RuleIdentity RULE = new RuleIdentity("org.liftloop.rodpump.pumpOff", "1");
 	/** Strokes that have to agree. */
 	static final int STROKES = 4;
 	/** The run aimed at, over the minimum run time. */

@@ -188,12 +188,13 @@ public final class RodPumpTwin implements AssetTwin {
 		List<ControlPolicy> policies = new ArrayList<>();
 		WellInflow known = inflow;
 		FillagePolicy fillage = new FillagePolicy(well.targetFillage(), RESOLUTION, forecast, known == null);
+		double slowest = limits.slowestPerMinute() + RESOLUTION / 2;
 		policies.add(new LoadPolicy(limits, GREATEST_STEP));
-		policies.add(new PumpOffPolicy(secondaryFillage, limits.slowestPerMinute() + RESOLUTION / 2, idling));
-		policies.add(fillage);
+		policies.add(new PumpOffPolicy(secondaryFillage, slowest, idling));
+		policies.add(new HeldAfterStop(fillage, slowest));
 		if (known != null) {
-			policies.add(new OptimiserPolicy(fillage.full(), RESOLUTION,
-					new SpeedOptimiser(forecast, limits, FillagePolicy.aim(well.targetFillage()), RESOLUTION), known));
+			policies.add(new HeldAfterStop(new OptimiserPolicy(fillage.full(), RESOLUTION,
+					new SpeedOptimiser(forecast, limits, FillagePolicy.aim(well.targetFillage()), RESOLUTION), known), slowest));
 		}
 		return policies;
 	}
