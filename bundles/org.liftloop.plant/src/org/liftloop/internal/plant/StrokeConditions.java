@@ -79,34 +79,48 @@ public record StrokeConditions(PredictionInput input, PumpBoundary pump) {
 
 	private static BarrelPump pump(WellSpec spec, FaultSet faults, Instant time, PredictionInput input,
 			double supply) {
+		double lock = faults.level(Kind.GAS_LOCK, time);
 		PumpLeaks leaks = spec.pump().leaks();
 		PumpLeaks leaking = new PumpLeaks(
 				leaks.standingValveM2() + faults.level(Kind.STANDING_VALVE_LEAK, time) * orificeM2(spec),
 				leaks.travellingValveM2() + faults.level(Kind.TRAVELLING_VALVE_LEAK, time) * orificeM2(spec),
-				leaks.slippageM3PerSPa() + faults.level(Kind.WORN_PUMP, time) * plungerM3PerS(spec) / columnPa(spec),
+				(1 - lock) * leaks.slippageM3PerSPa()
+						+ faults.level(Kind.WORN_PUMP, time) * plungerM3PerS(spec) / columnPa(spec),
 				leaks.wornSlippageM3PerSPa(), leaks.wornFromM(), leaks.wornToM());
-		double lock = faults.level(Kind.GAS_LOCK, time);
 		double gas = (spec.gasLiquidRatio() + faults.level(Kind.GAS_INTERFERENCE, time)) * ATMOSPHERE_PA
 				/ (input.intakePressurePa() + ATMOSPHERE_PA);
 		PumpFluid fluid = spec.pump().fluid();
-		PumpFluid entering = new PumpFluid((1 - lock) * supply / (1 + gas), fluid.dispersedFraction(),
+		PumpFluid entering = new PumpFluid((1 - lock * gassy(spec, input)) * supply / (1 + gas), fluid.dispersedFraction(),
 				fluid.polytropicExponent(), fluid.liquidModulusPa());
 		PlungerLimits limits = spec.pump().limits();
 		double frictionN = limits.frictionN() + faults.level(Kind.STUCK_PUMP, time) * fluidLoadN(spec);
-		return new BarrelPump(entering, deadSpaceM(spec, input, lock), leaking, spec.pump().standingValveDelayM(),
+		return new BarrelPump(entering, deadSpaceM(spec, lock), leaking, spec.pump().standingValveDelayM(),
 				spec.pump().travellingValveDelayM(), limits.withFriction(Math.min(LARGEST_FRICTION_N, frictionN)));
 	}
 
-	/** With a dead space of the stroke over the compression less one, gas alone never reaches the discharge pressure. */
-	private static double deadSpaceM(WellSpec spec, PredictionInput input, double lock) {
+	/**
+	 * How much of the gas of a lock enters: all of it at the well's usual intake pressure and below, none at twice that. The
+	 * higher the liquid stands, the less free gas there is, and the more of it goes up the annulus. Engineering judgement.
+	 */
+	private static double gassy(WellSpec spec, PredictionInput input) {
+		return Math.clamp(
+				2 - (input.intakePressurePa() + ATMOSPHERE_PA) / (spec.pumping().intakePressurePa() + ATMOSPHERE_PA), 0, 1);
+	}
+
+	/**
+	 * With a dead space of the stroke over the compression less one, gas alone never reaches the discharge pressure. It is
+	 * spaced for the well's usual pressures: when the liquid rises, less compression is needed, and the lock can let go.
+	 */
+	private static double deadSpaceM(WellSpec spec, double lock) {
 		double knownM = spec.pump().deadSpaceM();
 		if (lock == 0) {
 			return knownM;
 		}
+		PredictionInput usual = spec.pumping();
 		double compression = Math.pow(
-				(input.dischargePressurePa() + ATMOSPHERE_PA) / (input.intakePressurePa() + ATMOSPHERE_PA),
+				(usual.dischargePressurePa() + ATMOSPHERE_PA) / (usual.intakePressurePa() + ATMOSPHERE_PA),
 				1 / spec.pump().fluid().polytropicExponent());
-		double lockedM = LOCK_MARGIN * input.unit().strokeM() / (compression - 1);
+		double lockedM = LOCK_MARGIN * usual.unit().strokeM() / (compression - 1);
 		return Math.min(LARGEST_DEAD_SPACE_M, knownM + lock * Math.max(0, lockedM - knownM));
 	}
 

@@ -33,7 +33,10 @@ public record EquipmentFault(Kind kind, FaultCourse course) implements PlantFaul
 		STUCK_PUMP("friction of the plunger over the fluid load of a pumped-off well; above about 5 nothing moves", 0, 50),
 		/** More free gas comes to the pump. */
 		GAS_INTERFERENCE("additional free gas per volume of liquid at standard pressure", 0, 500),
-		/** The pump fills with gas and is spaced too high to squeeze it out. */
+		/**
+		 * The pump fills with gas, is spaced too high to squeeze it out, and is too tight for liquid to slip past the plunger and
+		 * fill the space. It lets go when the liquid in the annulus rises: less gas enters, and less has to be squeezed.
+		 */
 		GAS_LOCK("part of the way to a lock, 1: locked", 0, 1),
 		/** The tubing has a hole at the pump: what is lifted falls back into the annulus. */
 		TUBING_LEAK("leak as part of the plunger's flow", 0, 2),
