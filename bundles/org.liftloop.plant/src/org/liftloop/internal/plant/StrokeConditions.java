@@ -90,7 +90,8 @@ public record StrokeConditions(PredictionInput input, PumpBoundary pump) {
 		double gas = (spec.gasLiquidRatio() + faults.level(Kind.GAS_INTERFERENCE, time)) * ATMOSPHERE_PA
 				/ (input.intakePressurePa() + ATMOSPHERE_PA);
 		PumpFluid fluid = spec.pump().fluid();
-		PumpFluid entering = new PumpFluid((1 - lock * gassy(spec, input)) * supply / (1 + gas), fluid.dispersedFraction(),
+		PumpFluid entering = new PumpFluid((1 - lock * gassy(spec, input)) * supply / (1 + gas),
+				fluid.dispersedFraction() + lock * (1 - fluid.dispersedFraction()),
 				fluid.polytropicExponent(), fluid.liquidModulusPa());
 		PlungerLimits limits = spec.pump().limits();
 		double frictionN = limits.frictionN() + faults.level(Kind.STUCK_PUMP, time) * fluidLoadN(spec);

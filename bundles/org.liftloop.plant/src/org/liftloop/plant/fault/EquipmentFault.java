@@ -34,8 +34,9 @@ public record EquipmentFault(Kind kind, FaultCourse course) implements PlantFaul
 		/** More free gas comes to the pump. */
 		GAS_INTERFERENCE("additional free gas per volume of liquid at standard pressure", 0, 500),
 		/**
-		 * The pump fills with gas, is spaced too high to squeeze it out, and is too tight for liquid to slip past the plunger and
-		 * fill the space. It lets go when the liquid in the annulus rises: less gas enters, and less has to be squeezed.
+		 * The pump fills with gas that stays with its liquid, is spaced too high to squeeze it out, and is too tight for liquid to
+		 * slip past the plunger and fill the space. It lets go when the liquid in the annulus rises: less gas enters, and less has
+		 * to be squeezed. A well that stood starts with what stands at its intake.
 		 */
 		GAS_LOCK("part of the way to a lock, 1: locked", 0, 1),
 		/** The tubing has a hole at the pump: what is lifted falls back into the annulus. */
