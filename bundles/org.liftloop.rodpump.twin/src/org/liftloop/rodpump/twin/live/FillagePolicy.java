@@ -99,9 +99,9 @@ final class FillagePolicy implements ControlPolicy {
 
 	@Override
 	public Optional<Proposal> propose(Observation observation, PlantState state) {
-		double fillage = RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE).value();
+		double fillage = LockedPump.fillage(observation.facts());
 		strokes.add(fillage, state);
-		if (!(state.setpoint() > 0)) {
+		if (!(state.setpoint() > 0) || LockedPump.in(observation.facts()).isPresent()) {
 			goal = null;
 			return Optional.empty();
 		}

@@ -90,10 +90,10 @@ final class OptimiserPolicy implements ControlPolicy {
 
 	@Override
 	public Optional<Proposal> propose(Observation observation, PlantState state) {
-		double fillage = RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE).value();
+		double fillage = LockedPump.fillage(observation.facts());
 		strokes.add(fillage, state);
 		count(state);
-		if (!(state.setpoint() > 0) || fillage < full) {
+		if (!(state.setpoint() > 0) || fillage < full || LockedPump.in(observation.facts()).isPresent()) {
 			goal = null;
 			way = null;
 			question = null;

@@ -23,7 +23,6 @@ import org.liftloop.core.control.Rest;
 import org.liftloop.core.decision.Evidence;
 import org.liftloop.core.decision.RuleIdentity;
 import org.liftloop.core.twin.Observation;
-import org.liftloop.rodpump.diagnosis.Quantity;
 
 /**
  * Stops a well that is pumped off, lets the fluid rise for the idle time, and starts it again. A well of fixed speed is
@@ -78,7 +77,7 @@ final class PumpOffPolicy implements ControlPolicy {
 		Instant now = observation.end();
 		runs(state.running(), null, observation.start());
 		Instant start = since;
-		double fillage = RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE).value();
+		double fillage = LockedPump.fillage(observation.facts());
 		boolean isLow = fillage < lowestFillage && !(state.setpoint() > slowestPerMinute);
 		low = isLow ? low + 1 : 0;
 		sum = isLow ? sum + fillage : 0;
@@ -135,10 +134,18 @@ final class PumpOffPolicy implements ControlPolicy {
 		if (rest == null || !rest.rule().id().equals(RULE.id()) || now.isBefore(rest.until())) {
 			return Optional.empty();
 		}
-		return Optional.of(new Proposal(RULE, rest.signal(), 1,
-				List.of(new Evidence("idle time", rest.duration().toSeconds(), "s", "")),
+		return Optional.of(start(RULE, rest));
+	}
+
+	/**
+	 * @param rule what it is decided by
+	 * @param rest why the well stands, for long enough
+	 * @return its start
+	 */
+	static Proposal start(RuleIdentity rule, Rest rest) {
+		return new Proposal(rule, rest.signal(), 1, List.of(new Evidence("idle time", rest.duration().toSeconds(), "s", "")),
 				"The well has stood for its idle time of " + minutes(rest.duration()) + " min",
-				"to pump the fluid that has risen", List.of(), "start", Duration.ZERO));
+				"to pump the fluid that has risen", List.of(), "start", Duration.ZERO);
 	}
 
 	private void runs(boolean runs, @Nullable Rest rest, Instant now) {

@@ -183,13 +183,14 @@ public final class RodPumpTwin implements AssetTwin {
 
 	private List<ControlPolicy> policies(OperatingWindow limits, SpeedForecast forecast) {
 		if (limits.isFixedSpeed()) {
-			return List.of(new PumpOffPolicy(well.targetFillage(), Double.POSITIVE_INFINITY, idling));
+			return List.of(new GasLockPolicy(idling), new PumpOffPolicy(well.targetFillage(), Double.POSITIVE_INFINITY, idling));
 		}
 		List<ControlPolicy> policies = new ArrayList<>();
 		WellInflow known = inflow;
 		FillagePolicy fillage = new FillagePolicy(well.targetFillage(), RESOLUTION, forecast, known == null);
 		double slowest = limits.slowestPerMinute() + RESOLUTION / 2;
 		policies.add(new LoadPolicy(limits, GREATEST_STEP));
+		policies.add(new GasLockPolicy(idling));
 		policies.add(new PumpOffPolicy(secondaryFillage, slowest, idling));
 		policies.add(new HeldAfterStop(fillage, slowest));
 		if (known != null) {

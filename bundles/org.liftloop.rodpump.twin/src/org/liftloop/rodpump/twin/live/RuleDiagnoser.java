@@ -12,6 +12,7 @@ package org.liftloop.rodpump.twin.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.liftloop.core.decision.Evidence;
 import org.liftloop.core.twin.Diagnoser;
@@ -19,6 +20,7 @@ import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Finding;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.rodpump.diagnosis.Quantity;
+import org.liftloop.rodpump.pump.GasLock;
 import org.liftloop.rodpump.pump.PlungerTag;
 import org.liftloop.rodpump.quality.CardDefect;
 import org.liftloop.rodpump.result.Estimate;
@@ -27,7 +29,8 @@ import org.liftloop.rodpump.twin.CardAnalysis;
 /**
  * Rules that name causes from the physics of a stroke. The confidence of a rule is how far its number is beyond its limit,
  * from one half at the limit to {@value #SUREST} at a tenth beyond, times the signal confidence: a rule is never surer than
- * the signals it rests on.
+ * the signals it rests on. Only of a gas lock the signal confidence says nothing: it is judged by the lines of a pump that
+ * lifts, which a locked one has not.
  */
 final class RuleDiagnoser implements Diagnoser {
 
@@ -37,7 +40,7 @@ final class RuleDiagnoser implements Diagnoser {
 	/** The cause of a limit of load, stress or torque that is broken. */
 	static final String OVERLOAD = CAUSES + "overload";
 
-	private static final String SOURCE = "org.liftloop.rodpump.rules 2";
+	private static final String SOURCE = "org.liftloop.rodpump.rules 3";
 	/** What a rule is at most. */
 	static final double SUREST = 0.95;
 	private static final double AT_LIMIT = 0.5;
@@ -65,7 +68,9 @@ final class RuleDiagnoser implements Diagnoser {
 		double trust = analysis.confidence().value();
 		List<Finding> findings = new ArrayList<>();
 		Estimate fillage = RodPumpFacts.estimate(facts, Quantity.FILLAGE);
-		if (fillage.value() < lowestFillage) {
+		Optional<GasLock> lock = LockedPump.in(facts);
+		lock.ifPresent(found -> findings.add(gasLock(found)));
+		if (lock.isEmpty() && fillage.value() < lowestFillage) {
 			findings.add(finding(PUMPED_OFF, "incomplete fillage: the well is pumped off or gas enters the pump",
 					trust * sureness(lowestFillage - fillage.value()),
 					new Evidence("pump fillage", fillage.value(), "", String.format(Locale.ROOT, "below %.2f", lowestFillage))));
@@ -83,12 +88,20 @@ final class RuleDiagnoser implements Diagnoser {
 					trust * sureness(Math.abs(limit.value() / limit.limit() - 1)),
 					new Evidence(limit.name(), limit.value(), limit.unit(), limit.sentence())));
 		}
-		if (trust < SignalInterlock.LEAST_CONFIDENCE) {
+		if (lock.isEmpty() && trust < SignalInterlock.LEAST_CONFIDENCE) {
 			analysis.confidence().likeliest().map(CardDefect::sentence).ifPresent(sentence -> findings
 					.add(finding(CAUSES + "signal", "signals that cannot be trusted", Math.min(SUREST, 1 - trust),
 							new Evidence("signal confidence", trust, "", sentence))));
 		}
 		return findings;
+	}
+
+	private static Finding gasLock(GasLock lock) {
+		return finding(CAUSES + "gasLock", "gas lock: both valves stay shut, the pump moves nothing",
+				sureness(GasLock.GREATEST_WORK - Math.abs(lock.workPart())),
+				new Evidence("work of the pump over that of a full one", lock.workPart(), "",
+						"within " + GasLock.GREATEST_WORK + " of none"),
+				new Evidence("load range over the highest fluid load", lock.rangePart(), "", ""));
 	}
 
 	private static double sureness(double beyond) {

@@ -28,11 +28,16 @@ final class SignalInterlock implements Interlock {
 	 */
 	static final double LEAST_CONFIDENCE = 0.4;
 
-	/** The stop rested on strokes that were told; of the time since then no stroke tells, so none stands against the start. */
+	/**
+	 * The stop rested on strokes that were told; of the time since then no stroke tells, so none stands against the start. The
+	 * confidence and the fillage are judged by the lines of a pump that lifts: where its card is that of a gas lock they say
+	 * nothing, and a stop is the safe side.
+	 */
 	@Override
 	public Optional<Trip> checkOther(Observation observation, PlantState state, String signal, double proposed) {
-		boolean starts = signal.equals(RodPumpSignals.RUN_COMMAND.name()) && proposed > 0.5;
-		return starts ? Optional.empty() : check(observation, state, proposed);
+		boolean runs = signal.equals(RodPumpSignals.RUN_COMMAND.name());
+		boolean isFree = runs && (proposed > 0.5 || LockedPump.in(observation.facts()).isPresent());
+		return isFree ? Optional.empty() : check(observation, state, proposed);
 	}
 
 	@Override

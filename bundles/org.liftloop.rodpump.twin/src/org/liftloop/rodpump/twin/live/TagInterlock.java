@@ -62,8 +62,12 @@ final class TagInterlock implements Interlock {
 						analysis.diagnosis().surfaceCard().strokeM());
 	}
 
-	/** Where the discharge pressure is not known, that of a column of liquid as long as the rods. */
-	private static double highestFluidN(DiagnosisInput input) {
+	/**
+	 * @param input what was known of the well
+	 * @return fluid load of the well pumped off, N; where the discharge pressure is not known, that of a column of liquid as long
+	 *         as the rods
+	 */
+	static double highestFluidN(DiagnosisInput input) {
 		Double dischargePa = input.details().dischargePressurePa();
 		return input.plungerAreaM2() * (dischargePa == null
 				? input.fluidDensityKgM3() * RodTaper.STANDARD_GRAVITY_M_S2 * input.string().lengthM()
