@@ -12,6 +12,8 @@ package org.liftloop.plant;
 import static java.util.Objects.requireNonNull;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.BaseEventType;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.Server;
+import static org.eclipse.milo.opcua.stack.core.StatusCodes.Bad_InvalidState;
+import static org.eclipse.milo.opcua.stack.core.StatusCodes.Bad_OutOfRange;
 import static org.eclipse.milo.opcua.stack.core.StatusCodes.Bad_UserAccessDenied;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ushort;
@@ -31,6 +33,7 @@ import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaMonitoredItem;
 import org.eclipse.milo.opcua.sdk.client.subscriptions.OpcUaSubscription;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
+import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
@@ -109,6 +112,32 @@ class PlantServerEventsTest {
 		assertTrue(call(user, "Stop").isGood());
 		assertEquals(RunState.STOPPING, well.valuesAt(Demo.START).state());
 		assertTrue(call(user, "Start").isGood());
+		assertEquals(RunState.RUNNING, well.valuesAt(Demo.START).state());
+		user.disconnect();
+	}
+
+	private StatusCode order(OpcUaClient client, double run) throws UaException {
+		int namespace = requireNonNull(client.getNamespaceTable().getIndex(PlantServer.NAMESPACE)).intValue();
+		return client.writeValues(List.of(new NodeId(namespace, Fields.HEALTHY + "/runCommand")),
+				List.of(DataValue.valueOnly(new Variant(run)))).getFirst();
+	}
+
+	@Test
+	void theRunCommandIsWrittenByAKnownUserAndNotInLocal() throws Exception {
+		SimulatedWell well = field.well(Fields.HEALTHY).orElseThrow();
+		OpcUaClient open = connected(SecurityPolicy.None, false);
+		assertEquals(Bad_UserAccessDenied, order(open, 0).value());
+		open.disconnect();
+		assertEquals(RunState.RUNNING, well.valuesAt(Demo.START).state());
+		server.trust(peer.certificate());
+		OpcUaClient user = connected(SecurityPolicy.Basic256Sha256, true);
+		assertTrue(order(user, 0).isGood());
+		assertEquals(RunState.STOPPING, well.valuesAt(Demo.START).state());
+		assertTrue(order(user, 1).isGood());
+		assertEquals(RunState.RUNNING, well.valuesAt(Demo.START).state());
+		assertEquals(Bad_OutOfRange, order(user, 0.5).value());
+		well.command(new PlantCommand.SetMode(ControlMode.LOCAL));
+		assertEquals(Bad_InvalidState, order(user, 0).value());
 		assertEquals(RunState.RUNNING, well.valuesAt(Demo.START).state());
 		user.disconnect();
 	}

@@ -206,6 +206,10 @@ class PlantServerTest {
 		for (String policy : List.of("Basic256Sha256", "Aes256Sha256RsaPss")) {
 			Connection connection = secure(Map.of("user", USER, "security", policy));
 			assertTrue(write(connection, 5.5).confirms(5.5, 1e-9));
+			for (double run : new double[] { 0, 1 }) {
+				WriteResult ordered = connection.write(tag(RodPumpSignals.RUN_COMMAND), run).get(10, TimeUnit.SECONDS);
+				assertTrue(ordered.confirms(run, 0.5), () -> run + " by " + policy);
+			}
 			// What the drive cannot do is limited, and the value read back says so.
 			WriteResult limited = write(connection, 99);
 			assertFalse(limited.confirms(99, 1e-9));
@@ -220,6 +224,8 @@ class PlantServerTest {
 		Connection connection = secure(Map.of("user", USER));
 		field.well(Fields.HEALTHY).orElseThrow().command(new SetMode(ControlMode.LOCAL));
 		assertEquals("Bad_InvalidState", write(connection, 5).status().text());
+		assertEquals("Bad_InvalidState",
+				connection.write(tag(RodPumpSignals.RUN_COMMAND), 0).get(10, TimeUnit.SECONDS).status().text());
 		Heard heard = new Heard();
 		connection.subscribe(List.of(SignalRequest.of(Fields.HEALTHY, RodPumpSignals.CONTROL_SOURCE)), heard);
 		heard.await("local",

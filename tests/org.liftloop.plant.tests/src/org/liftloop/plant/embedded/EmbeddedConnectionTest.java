@@ -28,14 +28,19 @@ import org.liftloop.core.connection.ConnectionStatus;
 import org.liftloop.core.connection.EquipmentEvent;
 import org.liftloop.core.connection.Gap;
 import org.liftloop.core.connection.SignalRequest;
+import org.liftloop.core.connection.WriteResult;
 import org.liftloop.core.history.HistoryEvent;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.Tag;
+import org.liftloop.plant.ControlMode;
 import org.liftloop.plant.FieldRunner;
 import org.liftloop.plant.Fields;
 import org.liftloop.plant.PlantAlarm;
+import org.liftloop.plant.PlantCommand;
+import org.liftloop.plant.RunState;
 import org.liftloop.plant.RunnerOptions;
 import org.liftloop.plant.SimulatedField;
+import org.liftloop.plant.SimulatedWell;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
 /** A simulated field as a connection. */
@@ -78,6 +83,25 @@ class EmbeddedConnectionTest {
 			assertTrue(event.isOf(Fields.POUNDING) && event.time().equals(START), event.toString());
 			assertEquals(HistoryEvent.Severity.INFORMATION, event.grade(), "it is over");
 			assertEquals("low load gone, 9000.00, limit 8000.00", event.text());
+		}
+	}
+
+	@Test
+	void aRunCommandStopsAndStartsAWellThatIsNotInLocal() throws Exception {
+		SimulatedField field = Fields.demo(1, START);
+		SimulatedWell well = field.well(Fields.HEALTHY).orElseThrow();
+		Tag run = new Tag(Fields.HEALTHY, RodPumpSignals.RUN_COMMAND.name());
+		try (EmbeddedConnection connection = new EmbeddedConnection(field)) {
+			assertTrue(connection.write(run, 0).get().confirms(0, 0.5));
+			assertFalse(well.valuesAt(field.time()).state() == RunState.RUNNING);
+			assertTrue(connection.write(run, 1).get().confirms(1, 0.5));
+			assertEquals(RunState.RUNNING, well.valuesAt(field.time()).state());
+			assertFalse(connection.write(run, 0.5).get().confirms(0.5, 0.5), "neither start nor stop");
+			well.command(new PlantCommand.SetMode(ControlMode.LOCAL));
+			WriteResult refused = connection.write(run, 0).get();
+			assertFalse(refused.confirms(0, 0.5));
+			assertTrue(refused.status().text().contains("LOCAL"), refused.status().text());
+			assertEquals(RunState.RUNNING, well.valuesAt(field.time()).state());
 		}
 	}
 
