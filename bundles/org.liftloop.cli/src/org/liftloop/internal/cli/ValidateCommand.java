@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.ValidationRun;
+import org.liftloop.rodpump.twin.validation.RodPumpCases;
 import org.liftloop.rodpump.twin.validation.ValidationReport;
-import org.liftloop.rodpump.twin.validation.ValidationRun;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
-		List<AcceptanceResult> results = new ValidationRun().execute(common.monitor(terminal));
+		List<AcceptanceResult> results = new ValidationRun(RodPumpCases.all()).execute(common.monitor(terminal));
 		terminal.out().print(
 				common.json ? ValidationReport.json(results, terminal.program()) : ValidationReport.text(results));
 		terminal.out().flush();

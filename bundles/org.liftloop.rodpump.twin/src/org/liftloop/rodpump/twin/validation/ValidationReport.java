@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.core.validation.AcceptanceResult;
 import org.liftloop.rodpump.twin.report.JsonReport;
 import org.liftloop.rodpump.twin.report.TextTable;
 

@@ -20,12 +20,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.liftloop.core.operation.OperationException;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.ValidationRun;
 
 class ValidationRunTest {
 
 	@Test
 	void everyAcceptanceCasePasses() throws OperationException {
-		List<AcceptanceResult> results = new ValidationRun().execute(new NullProgressMonitor());
+		List<AcceptanceResult> results = new ValidationRun(RodPumpCases.all()).execute(new NullProgressMonitor());
 		assertEquals(List.of(), results.stream().filter(result -> !result.passed()).toList());
 		assertEquals(results.size(), results.stream().map(AcceptanceResult::id).distinct().count());
 		for (String subject : List.of("kinematics.conventional.torqueFactor", "kinematics.markII.position",
@@ -50,6 +52,6 @@ class ValidationRunTest {
 	void cancellingStopsTheRun() {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
-		assertThrows(OperationCanceledException.class, () -> new ValidationRun().execute(monitor));
+		assertThrows(OperationCanceledException.class, () -> new ValidationRun(RodPumpCases.all()).execute(monitor));
 	}
 }

@@ -14,6 +14,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liftloop.core.operation.OperationException;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.card.CardPreparation;
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.card.SurfaceCard;
@@ -21,7 +24,6 @@ import org.liftloop.rodpump.string.RodGrade;
 import org.liftloop.rodpump.string.RodString;
 import org.liftloop.rodpump.string.RodTaper;
 import org.liftloop.rodpump.twin.cards.ImportedCard;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 import org.liftloop.rodpump.wave.DampingRatio;
 import org.liftloop.rodpump.wave.EverittJenningsSolver;
 import org.liftloop.rodpump.wave.GibbsSolver;

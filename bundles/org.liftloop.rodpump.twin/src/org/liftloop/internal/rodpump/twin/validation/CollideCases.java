@@ -15,6 +15,9 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.units.Unit;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
 import org.liftloop.rodpump.diagnosis.Quantity;
@@ -26,7 +29,6 @@ import org.liftloop.rodpump.twin.AnalyzeCard;
 import org.liftloop.rodpump.twin.CardSource;
 import org.liftloop.rodpump.twin.MappedWell;
 import org.liftloop.rodpump.twin.cards.ImportedCard;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 
 /** A real card with an impossible load, against the figures calculated by hand for it. */
 public final class CollideCases implements AcceptanceCases {

@@ -15,6 +15,9 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.liftloop.core.units.Unit;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.diagnosis.Diagnoser;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
@@ -26,7 +29,6 @@ import org.liftloop.rodpump.predict.Predictor;
 import org.liftloop.rodpump.string.RodGrade;
 import org.liftloop.rodpump.string.RodString;
 import org.liftloop.rodpump.string.RodTaper;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 import org.liftloop.rodpump.unit.UnitCatalogue;
 import org.liftloop.rodpump.unit.UnitKinematics;
 

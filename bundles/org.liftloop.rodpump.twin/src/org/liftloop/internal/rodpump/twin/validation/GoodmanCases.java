@@ -14,10 +14,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liftloop.core.units.Unit;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.fatigue.GoodmanDiagram;
 import org.liftloop.rodpump.fatigue.GoodmanPoint;
 import org.liftloop.rodpump.string.RodGrade;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 
 /** Three real tapers of grade D, service factor 1, in the modified Goodman diagram; checked to the printed digits. */
 public final class GoodmanCases implements AcceptanceCases {

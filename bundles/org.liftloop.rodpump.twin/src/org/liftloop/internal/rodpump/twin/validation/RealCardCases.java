@@ -14,11 +14,13 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liftloop.core.operation.OperationException;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.card.CardPreparation;
 import org.liftloop.rodpump.card.CardTiming;
 import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.twin.cards.ImportedCard;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 
 /**
  * Real cards must end up running the right way: the work of a stroke positive and of the size of the card's polygon.

@@ -14,6 +14,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.diagnosis.Diagnoser;
 import org.liftloop.rodpump.diagnosis.Diagnosis;
 import org.liftloop.rodpump.diagnosis.DiagnosisInput;
@@ -22,7 +25,6 @@ import org.liftloop.rodpump.predict.LabelledCard;
 import org.liftloop.rodpump.predict.PredictionInput;
 import org.liftloop.rodpump.predict.PumpCondition;
 import org.liftloop.rodpump.predict.RandomWells;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 
 /**
  * Predict, then diagnose: seeded wells of 250 to 3,500 m with up to five tapers, 3 to 14 strokes a minute and every unit of

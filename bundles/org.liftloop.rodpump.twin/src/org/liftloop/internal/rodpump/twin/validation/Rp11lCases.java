@@ -14,13 +14,15 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liftloop.core.units.Unit;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.rp11l.ChartReadings;
 import org.liftloop.rodpump.rp11l.ChartReadings.Origin;
 import org.liftloop.rodpump.rp11l.Form11L1;
 import org.liftloop.rodpump.rp11l.Rp11lDesign;
 import org.liftloop.rodpump.rp11l.Rp11lInput;
 import org.liftloop.rodpump.rp11l.Rp11lQuantity;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 
 /** The worked example of API RP 11L, Form 11L-1, with the printed chart readings. */
 public final class Rp11lCases implements AcceptanceCases {

@@ -14,6 +14,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liftloop.core.units.Unit;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.predict.BarrelPump;
 import org.liftloop.rodpump.predict.PredictionInput;
@@ -25,7 +28,6 @@ import org.liftloop.rodpump.torque.CrankCounterbalance;
 import org.liftloop.rodpump.torque.CrankCycle;
 import org.liftloop.rodpump.torque.CrankMapping;
 import org.liftloop.rodpump.torque.TorqueCurve;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 import org.liftloop.rodpump.unit.UnitCatalogue;
 import org.liftloop.rodpump.unit.UnitKinematics;
 

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.liftloop.core.validation.AcceptanceCases;
+import org.liftloop.core.validation.AcceptanceResult;
+import org.liftloop.core.validation.Comparison;
 import org.liftloop.rodpump.card.PumpCard;
 import org.liftloop.rodpump.card.SurfaceCard;
 import org.liftloop.rodpump.string.RodGrade;
 import org.liftloop.rodpump.string.RodString;
 import org.liftloop.rodpump.string.RodTaper;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 import org.liftloop.rodpump.wave.GibbsSolver;
 
 /** The damped wave equation against what is known of it exactly. */

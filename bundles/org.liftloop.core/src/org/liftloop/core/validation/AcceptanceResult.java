@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.rodpump.twin.validation;
+package org.liftloop.core.validation;
 
 /**
  * The outcome of one acceptance case.

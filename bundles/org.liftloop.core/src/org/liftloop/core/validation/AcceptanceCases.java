@@ -7,13 +7,12 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.liftloop.internal.rodpump.twin.validation;
+package org.liftloop.core.validation;
 
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liftloop.core.operation.OperationException;
-import org.liftloop.rodpump.twin.validation.AcceptanceResult;
 
 /** The cases of one subject. */
 public interface AcceptanceCases {
