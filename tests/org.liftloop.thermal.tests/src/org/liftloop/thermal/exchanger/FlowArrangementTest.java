@@ -20,24 +20,11 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.liftloop.thermal.exchanger.HeatExchange.Stream;
-import org.liftloop.thermal.fixtures.Table;
+import org.liftloop.thermal.reference.ReferenceCases;
+import org.liftloop.thermal.reference.ReferenceTable;
 
 /** Effectiveness against the reference values, forwards and back. */
 class FlowArrangementTest {
-
-	private static FlowArrangement arrangement(String name, int shells) {
-		return switch (name) {
-		case "counter" -> SinglePass.COUNTERFLOW;
-		case "parallel" -> SinglePass.PARALLEL_FLOW;
-		case "cross_unmixed_exact" -> SinglePass.CROSS_BOTH_UNMIXED;
-		case "cross_unmixed_approx" -> SinglePass.CROSS_BOTH_UNMIXED_APPROXIMATE;
-		case "cross_Cmax_mixed" -> SinglePass.CROSS_MAXIMUM_MIXED;
-		case "cross_Cmin_mixed" -> SinglePass.CROSS_MINIMUM_MIXED;
-		case "cross_both_mixed" -> SinglePass.CROSS_BOTH_MIXED;
-		case "shell_tube" -> new ShellAndTube(shells);
-		default -> throw new IllegalArgumentException(name);
-		};
-	}
 
 	private static List<FlowArrangement> all() {
 		List<FlowArrangement> all = new ArrayList<>(Arrays.asList(SinglePass.values()));
@@ -49,11 +36,11 @@ class FlowArrangementTest {
 
 	@Test
 	void theThreeHundredReferenceValuesAreMet() {
-		Table table = Table.of("refs/eps_ntu_reference.csv");
+		ReferenceTable table = ReferenceTable.of("refs/eps_ntu_reference.csv");
 		double worst = 0;
 		for (String[] row : table.rows()) {
 			double expected = table.number(row, "effectiveness");
-			double actual = arrangement(table.text(row, "arrangement"), (int) table.number(row, "n_shells"))
+			double actual = ReferenceCases.arrangement(table.text(row, "arrangement"), (int) table.number(row, "n_shells"))
 					.effectiveness(table.number(row, "NTU"), table.number(row, "Cr"));
 			assertEquals(expected, actual, 1e-9, () -> String.join(",", row));
 			worst = Math.max(worst, Math.abs(actual - expected));

@@ -20,35 +20,22 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liftloop.thermal.fixtures.Table;
+import org.liftloop.thermal.reference.ReferenceCases;
+import org.liftloop.thermal.reference.ReferenceTable;
 
 /** Coolants against the reference table and figures between its rows. */
 class FluidPropertiesTest {
 
 	private static final double ZERO_CELSIUS_K = 273.15;
 
-	private static Fluid fluid(String name, double pressurePa) {
-		if (name.startsWith("water")) {
-			return new Water(pressurePa);
-		}
-		if (name.startsWith("ammonia")) {
-			return new Ammonia();
-		}
-		if (name.startsWith("dowtherm")) {
-			return new DowthermA();
-		}
-		double fraction = Double.parseDouble(name.replaceAll("\\D", "")) / 100;
-		return new Glycol(name.startsWith("ethylene") ? Glycol.Kind.ETHYLENE : Glycol.Kind.PROPYLENE, fraction);
-	}
-
 	/** Water within 0.05 % and every other coolant within 0.5 % of all 68 rows. */
 	@Test
 	void everyRowOfTheTableIsMet() {
-		Table table = Table.of("refs/fluid_properties.csv");
+		ReferenceTable table = ReferenceTable.of("refs/fluid_properties.csv");
 		Map<String, Double> worst = new TreeMap<>();
 		for (String[] row : table.rows()) {
 			String name = table.text(row, "fluid");
-			FluidState state = fluid(name, table.number(row, "p_Pa")).at(table.number(row, "T_C") + ZERO_CELSIUS_K);
+			FluidState state = ReferenceCases.fluid(name, table.number(row, "p_Pa")).at(table.number(row, "T_C") + ZERO_CELSIUS_K);
 			double bound = name.startsWith("water") ? 5e-4 : 5e-3;
 			String where = String.join(",", row);
 			double error = 0;
@@ -134,7 +121,7 @@ class FluidPropertiesTest {
 
 	@Test
 	void ammoniaBoilsAtItsVapourPressure() {
-		Table table = Table.of("refs/fluid_properties.csv");
+		ReferenceTable table = ReferenceTable.of("refs/fluid_properties.csv");
 		for (String[] row : table.rows()) {
 			if (table.text(row, "fluid").startsWith("ammonia")) {
 				double pressure = table.number(row, "p_Pa");

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.liftloop.thermal.fixtures.Ciet;
-import org.liftloop.thermal.fixtures.Table;
 import org.liftloop.thermal.fluid.DowthermA;
 import org.liftloop.thermal.fluid.FluidState;
+import org.liftloop.thermal.reference.CietDracs;
+import org.liftloop.thermal.reference.ReferenceTable;
 
 /** The isolated loop of the CIET facility, and the laws of natural circulation. */
 class NaturalCirculationTest {
@@ -30,8 +30,8 @@ class NaturalCirculationTest {
 	/** 25 flows that the system code SAM computed, within 2.5 %. */
 	@Test
 	void theIsolatedCietLoopCirculatesAsSamSays() {
-		NaturalCirculation loop = Ciet.dracs();
-		Table table = Table.of("ciet/ciet_isolated_dracs_reference.csv");
+		NaturalCirculation loop = CietDracs.loop();
+		ReferenceTable table = ReferenceTable.of("ciet/ciet_isolated_dracs_reference.csv");
 		double worst = 0;
 		for (String[] row : table.rows()) {
 			double expected = table.number(row, "SAM_flow_kg_s");
@@ -51,8 +51,8 @@ class NaturalCirculationTest {
 	 */
 	@Test
 	void theMeasuredFlowOfTheCoupledLoopIsFoundFromItsHeat() {
-		Table isolated = Table.of("ciet/ciet_isolated_dracs_reference.csv");
-		Table coupled = Table.of("ciet/ciet_coupled_natural_circulation_measured.csv");
+		ReferenceTable isolated = ReferenceTable.of("ciet/ciet_isolated_dracs_reference.csv");
+		ReferenceTable coupled = ReferenceTable.of("ciet/ciet_coupled_natural_circulation_measured.csv");
 		double worst = 0;
 		for (String[] row : coupled.rows()) {
 			String[] same = isolated.rows().stream()
@@ -60,7 +60,7 @@ class NaturalCirculationTest {
 			double coldC = coupled.number(row, "TCHX_outlet_C");
 			assertEquals(coldC, isolated.number(same, "TCHX_outlet_C"));
 			double measured = coupled.number(row, "measured_DRACS_flow_kg_s");
-			double flow = Ciet.dracs().flowKgPerS(isolated.number(same, "DHX_power_W"), coldC + ZERO_CELSIUS_K);
+			double flow = CietDracs.loop().flowKgPerS(isolated.number(same, "DHX_power_W"), coldC + ZERO_CELSIUS_K);
 			assertEquals(measured, flow, 0.08 * measured, () -> String.join(",", row));
 			worst = Math.max(worst, Math.abs(flow / measured - 1));
 		}
@@ -72,7 +72,7 @@ class NaturalCirculationTest {
 	/** At the flow found, the weight of the legs is what the sections take. */
 	@Test
 	void pressuresBalance() {
-		NaturalCirculation loop = Ciet.dracs();
+		NaturalCirculation loop = CietDracs.loop();
 		double coldK = 46 + ZERO_CELSIUS_K;
 		double flow = loop.flowKgPerS(1_500, coldK);
 		double hotK = loop.hotK(flow, 1_500, coldK);
@@ -98,7 +98,7 @@ class NaturalCirculationTest {
 	void moreHeatMovesMore() {
 		double last = 0;
 		for (double heatW : new double[] { 100, 500, 1_000, 3_000 }) {
-			double flow = Ciet.dracs().flowKgPerS(heatW, 320);
+			double flow = CietDracs.loop().flowKgPerS(heatW, 320);
 			assertTrue(flow > 1.2 * last, heatW + " W");
 			last = flow;
 		}
@@ -106,9 +106,9 @@ class NaturalCirculationTest {
 
 	@Test
 	void aLoopWithItsCoolerBelowIsRefused() {
-		Circuit circuit = Ciet.dracs().circuit();
+		Circuit circuit = CietDracs.loop().circuit();
 		List<Section> upsideDown = circuit.sections().stream().map(s -> new Section(s.resistance(), -s.riseM())).toList();
-		NaturalCirculation loop = new NaturalCirculation(new Circuit(circuit.fluid(), upsideDown, null), Ciet.dracs().zones());
+		NaturalCirculation loop = new NaturalCirculation(new Circuit(circuit.fluid(), upsideDown, null), CietDracs.loop().zones());
 		String message = String.valueOf(assertThrows(FlowRefusedException.class, () -> loop.flowKgPerS(1_000, 320)).getMessage());
 		assertTrue(message.contains("cooler above the heater"), message);
 		assertThrows(IllegalArgumentException.class,

@@ -13,22 +13,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
-import org.liftloop.thermal.fixtures.Table;
 import org.liftloop.thermal.fluid.FluidState;
 import org.liftloop.thermal.fluid.Water;
+import org.liftloop.thermal.reference.ReferenceTable;
 
 /** Pumps by their curves, and what they drive. */
 class PumpCurveTest {
 
+	private static ReferenceTable wiloTable() {
+		try (InputStream in = PumpCurveTest.class.getResourceAsStream("/testdata/ibpsa/wilo_pump_curves.csv")) {
+			return ReferenceTable.read(Objects.requireNonNull(in));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	private static Map<String, PumpCurve> wilo() {
-		Table table = Table.of("ibpsa/wilo_pump_curves.csv");
+		ReferenceTable table = wiloTable();
 		Map<String, List<String[]>> rise = new LinkedHashMap<>();
 		Map<String, List<String[]>> power = new LinkedHashMap<>();
 		for (String[] row : table.rows()) {

@@ -21,12 +21,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.liftloop.thermal.fixtures.Loops;
-import org.liftloop.thermal.fixtures.Table;
+import org.liftloop.thermal.reference.ReferenceTable;
 
 /** The first prototype's equations: met to the digit, and shown for what they are. */
 class SeedLoopTest {
 
-	private static final Table CASES = Table.of("refs/seed_ode_exact.csv");
+	private static final ReferenceTable CASES = ReferenceTable.of("refs/seed_ode_exact.csv");
 
 	@Test
 	void theClosedFormIsMetAtAllTimes() {

@@ -30,7 +30,6 @@ import org.liftloop.thermal.exchanger.SecondaryStream;
 import org.liftloop.thermal.exchanger.SinglePass;
 import org.liftloop.thermal.exchanger.TransferSurface;
 import org.liftloop.thermal.fixtures.Loops;
-import org.liftloop.thermal.fixtures.Table;
 import org.liftloop.thermal.fluid.Water;
 import org.liftloop.thermal.hydraulic.Circuit;
 import org.liftloop.thermal.hydraulic.PipeResistance;
@@ -40,6 +39,7 @@ import org.liftloop.thermal.hydraulic.PumpSpeed;
 import org.liftloop.thermal.hydraulic.Section;
 import org.liftloop.thermal.hydraulic.ThreeWayValve;
 import org.liftloop.thermal.loop.Segment.Wall;
+import org.liftloop.thermal.reference.ReferenceTable;
 
 /** The ring of segments: against the two-state loop, its own books, delay, coast-down. */
 class SegmentedLoopTest {
@@ -152,7 +152,7 @@ class SegmentedLoopTest {
 				loop.withSecondary(new SecondaryStream(0.1, Loops.CP, Loops.SINK_K)), "secondary inlet +5K",
 				loop.withSecondary(new SecondaryStream(0.2, Loops.CP, Loops.SINK_K + 5)), "heat load +20%",
 				loop.withSegments(ring().stream().map(s -> s.withHeatLoad(1.2 * s.heatLoadW())).toList()));
-		Table table = Table.of("refs/fault_signature_steady.csv");
+		ReferenceTable table = ReferenceTable.of("refs/fault_signature_steady.csv");
 		int seen = 0;
 		for (String[] row : table.rows()) {
 			SegmentedLoop fault = faults.get(table.text(row, "fault"));

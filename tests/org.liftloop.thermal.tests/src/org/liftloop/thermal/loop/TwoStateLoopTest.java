@@ -26,7 +26,7 @@ import org.liftloop.thermal.exchanger.RatedConductance;
 import org.liftloop.thermal.exchanger.SecondaryStream;
 import org.liftloop.thermal.exchanger.SinglePass;
 import org.liftloop.thermal.fixtures.Loops;
-import org.liftloop.thermal.fixtures.Table;
+import org.liftloop.thermal.reference.ReferenceTable;
 
 /** The loop model: exact cases, steady state, energy, faults, trips, live changes. */
 class TwoStateLoopTest {
@@ -36,7 +36,7 @@ class TwoStateLoopTest {
 
 	@Test
 	void theExactTransientIsMet() {
-		Table table = Table.of("refs/corrected_loop_exact.csv");
+		ReferenceTable table = ReferenceTable.of("refs/corrected_loop_exact.csv");
 		double[] times = table.numbers("t_s");
 		double[] hot = table.numbers("T_hot_K");
 		double[] cold = table.numbers("T_cold_K");
@@ -93,7 +93,7 @@ class TwoStateLoopTest {
 				"secondary inlet +5K", l -> l.withSecondary(new SecondaryStream(0.2, Loops.CP, Loops.SINK_K + 5)),
 				"heat load +20%", l -> l.withHeatLoad(1_200), "ambient loss 20 W/K",
 				l -> l.withAmbient(new Ambient(20, Loops.SINK_K)));
-		Table table = Table.of("refs/fault_signature_steady.csv");
+		ReferenceTable table = ReferenceTable.of("refs/fault_signature_steady.csv");
 		double[] healthy = new SteadySolver().solve(nominal, SINK);
 		for (String[] row : table.rows()) {
 			String name = table.text(row, "fault");

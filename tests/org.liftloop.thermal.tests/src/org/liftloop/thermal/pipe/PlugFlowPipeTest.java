@@ -18,52 +18,32 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liftloop.thermal.fixtures.Table;
 import org.liftloop.thermal.fluid.FluidState;
 import org.liftloop.thermal.fluid.Water;
+import org.liftloop.thermal.reference.UlgPipe;
 
 /** Delay, loss and wall against measured pipe tests and exact cases. */
 class PlugFlowPipeTest {
 
-	private static final double ZERO_CELSIUS_K = 273.15;
-	private static final double LONGEST_STEP_S = 0.5;
 	/** The pipe of the University of Liege. */
-	private static final InsulatedPipe ULG = new InsulatedPipe(39, 0.05248, 0.0039, 8_000, 500, 0.013, 0.04, 5);
+	private static final InsulatedPipe ULG = UlgPipe.GEOMETRY;
 
 	/** Outlet within 0.6 K RMSE on each of the five tests; without its wall the same pipe is worse on each. */
 	@ParameterizedTest
 	@ValueSource(strings = { "150801", "151202", "151204_1", "151204_2", "160104_2" })
 	void theMeasuredOutletIsFound(String name) {
-		Table table = Table.of("ibpsa/PipeDataULg" + name + ".csv");
-		double walled = rmse(table, ULG);
-		double bare = rmse(table, new InsulatedPipe(39, 0.05248, 0, 8_000, 500, 0.013, 0.04, 5));
+		double walled = rmse(name, ULG);
+		double bare = rmse(name, new InsulatedPipe(39, 0.05248, 0, 8_000, 500, 0.013, 0.04, 5));
 		System.out.printf(Locale.ROOT, "ULg %s: outlet RMSE %.2f K, without the wall %.2f K%n", name, Double.valueOf(walled),
 				Double.valueOf(bare));
 		assertTrue(walled <= 0.6, () -> "RMSE " + walled);
 		assertTrue(bare > walled, () -> "RMSE without the wall " + bare);
 	}
 
-	private static double rmse(Table table, InsulatedPipe geometry) {
-		double[] time = table.numbers("time_s");
-		double[] flow = table.numbers("m_flow_kg_s");
-		double[] inlet = table.numbers("T_water_in_C");
-		double[] outlet = table.numbers("T_water_out_C");
-		FluidState water = Water.ATMOSPHERIC.at(35 + ZERO_CELSIUS_K);
-		PlugFlowPipe pipe = new PlugFlowPipe(geometry, water, outlet[0] + ZERO_CELSIUS_K);
-		double squares = 0;
-		for (int i = 1; i < time.length; i++) {
-			double spanS = time[i] - time[i - 1];
-			int steps = (int) Math.ceil(spanS / LONGEST_STEP_S);
-			for (int k = 0; k < steps; k++) {
-				double at = (k + 0.5) / steps;
-				pipe.advance(spanS / steps, flow[i - 1] + at * (flow[i] - flow[i - 1]),
-						inlet[i - 1] + at * (inlet[i] - inlet[i - 1]) + ZERO_CELSIUS_K, 18 + ZERO_CELSIUS_K);
-			}
-			double error = pipe.outletK() - ZERO_CELSIUS_K - outlet[i];
-			squares += error * error;
-		}
-		assertTrue(pipe.balance().relativeError() < 1e-8, () -> "energy " + pipe.balance());
-		return Math.sqrt(squares / time.length);
+	private static double rmse(String test, InsulatedPipe geometry) {
+		UlgPipe run = UlgPipe.run(test, geometry);
+		assertTrue(run.balance().relativeError() < 1e-8, () -> "energy " + run.balance());
+		return run.outletRmseK();
 	}
 
 	/** A step at the inlet appears a transit time later, also when the flow halves on the way. */
