@@ -94,11 +94,11 @@ public final class SteadySolver {
 				jacobian.setEntry(i, j, (above[i] - below[i]) / (2 * h));
 			}
 		}
-		return solve(jacobian, rates);
+		return newton(jacobian, rates);
 	}
 
 	/** Each row is scaled to 1, so that one threshold tells a loop without a sink from one with a weak one. */
-	private static double[] solve(RealMatrix jacobian, double[] rates) {
+	private static double[] newton(RealMatrix jacobian, double[] rates) {
 		double[] right = new double[rates.length];
 		for (int i = 0; i < rates.length; i++) {
 			double scale = largest(jacobian.getRow(i));
