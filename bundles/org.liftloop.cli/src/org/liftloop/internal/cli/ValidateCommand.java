@@ -11,12 +11,15 @@ package org.liftloop.internal.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.liftloop.core.operation.OperationException;
+import org.liftloop.core.validation.AcceptanceCases;
 import org.liftloop.core.validation.AcceptanceResult;
 import org.liftloop.core.validation.ValidationRun;
 import org.liftloop.rodpump.twin.validation.RodPumpCases;
 import org.liftloop.rodpump.twin.validation.ValidationReport;
+import org.liftloop.thermal.twin.validation.CoolingLoopCases;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +40,8 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException {
-		List<AcceptanceResult> results = new ValidationRun(RodPumpCases.all()).execute(common.monitor(terminal));
+		List<AcceptanceCases> cases = Stream.of(RodPumpCases.all(), CoolingLoopCases.all()).flatMap(List::stream).toList();
+		List<AcceptanceResult> results = new ValidationRun(cases).execute(common.monitor(terminal));
 		terminal.out().print(
 				common.json ? ValidationReport.json(results, terminal.program()) : ValidationReport.text(results));
 		terminal.out().flush();

@@ -36,6 +36,8 @@ class ValidateCommandTest {
 		assertEquals(ExitCode.OK, run.code(), run.out());
 		assertTrue(run.out().contains("C320-298-100: position"));
 		assertTrue(run.out().contains("Source: API RP 11BR"));
+		assertTrue(run.out().contains("CIET, coupled: worst of 16 measured flows"));
+		assertTrue(run.out().contains("Two-state loop: both temperatures"));
 		assertFalse(run.out().contains("FAIL"));
 		assertTrue(run.out().contains("cases pass."));
 	}

@@ -41,6 +41,7 @@ class ManifestArrowsTest {
 			Map.entry("historian", Set.of("core")), //
 			Map.entry("charts", Set.of()), //
 			Map.entry("rodpump.twin", Set.of("core", "rodpump", "charts")), //
+			Map.entry("thermal.twin", Set.of("core", "thermal")), //
 			Map.entry("plant", Set.of("core", "model", "rodpump", "rodpump.twin")), //
 			Map.entry("opcua", Set.of("core")), //
 			Map.entry("milo.stack", Set.of()), //
@@ -51,14 +52,14 @@ class ManifestArrowsTest {
 			Map.entry("ui", Set.of("core", "charts", "model.edit")), //
 			Map.entry("opcua.ui", Set.of("ui", "opcua")), //
 			Map.entry("rodpump.ui", Set.of("ui", "rodpump.twin")), //
-			Map.entry("cli", Set.of("core", "detect", "rodpump.twin", "historian", "opcua", "plant")), //
+			Map.entry("cli", Set.of("core", "detect", "rodpump.twin", "thermal.twin", "historian", "opcua", "plant")), //
 			Map.entry("plant.ui", Set.of("ui", "plant")), //
 			Map.entry("branding", Set.of("ui")), //
 			Map.entry("doc", Set.of()));
 
 	/** Rooms that a machine without a screen runs. */
 	private static final Set<String> HEADLESS = Set.of("rodpump", "thermal", "detect", "model", "model.edit", "core", "historian",
-			"rodpump.twin", "plant", "opcua", "cli");
+			"rodpump.twin", "thermal.twin", "plant", "opcua", "cli");
 
 	/** Rooms that know no Eclipse at all. */
 	private static final Set<String> PLAIN_JAVA = Set.of("rodpump", "thermal", "detect");
