@@ -68,6 +68,7 @@ final class Liftloop {
 		line.addSubcommand(LogCommand.of(terminal));
 		line.addSubcommand(new RunCommand(terminal));
 		line.addSubcommand(new ReplayCommand(terminal));
+		line.addSubcommand(new SimulateCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(new SkabCommand(terminal));
 		line.addSubcommand(HistoryCommand.of(terminal));
