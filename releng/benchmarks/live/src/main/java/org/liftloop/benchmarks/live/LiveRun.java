@@ -84,7 +84,6 @@ final class LiveRun implements AutoCloseable {
 	private final Map<String, Long> completedAt = new ConcurrentHashMap<>();
 	private final ConcurrentLinkedQueue<Double> latenciesMs = new ConcurrentLinkedQueue<>();
 	private final AtomicLong completed = new AtomicLong();
-	private final AtomicLong observed = new AtomicLong();
 	private final PlantServer server;
 	private final FieldRunner runner;
 	private final Connection connection;
@@ -164,9 +163,9 @@ final class LiveRun implements AutoCloseable {
 
 		@Override
 		public void card(CompletedCard card) {
-			server.card(card);
 			completedAt.put(card.well() + '/' + card.sequence(), System.nanoTime());
 			completed.incrementAndGet();
+			server.card(card);
 		}
 
 		@Override
@@ -181,7 +180,6 @@ final class LiveRun implements AutoCloseable {
 			Long at = observation == null ? null
 					: completedAt.remove(session.twin().asset() + '/' + observation.sequence());
 			if (at != null) {
-				observed.incrementAndGet();
 				latenciesMs.add((System.nanoTime() - at) * 1e-6);
 			}
 		};
@@ -190,7 +188,6 @@ final class LiveRun implements AutoCloseable {
 	Result measure(int seconds) throws InterruptedException {
 		TimeUnit.SECONDS.sleep(WARM_UP_S);
 		long completedBefore = completed.get();
-		long observedBefore = observed.get();
 		latenciesMs.clear();
 		double heapAtStart = heapMb();
 		long processorBefore = processorNanos();
@@ -198,9 +195,10 @@ final class LiveRun implements AutoCloseable {
 		TimeUnit.SECONDS.sleep(seconds);
 		double cores = (double) (processorNanos() - processorBefore) / (System.nanoTime() - began);
 		long strokes = completed.get() - completedBefore;
+		long ended = System.nanoTime();
 		// What is on its way may arrive.
 		TimeUnit.SECONDS.sleep(2);
-		long lost = completed.get() - observed.get() - (completedBefore - observedBefore);
+		long lost = completedAt.values().stream().filter(at -> at - began >= 0 && at - ended <= 0).count();
 		return new Result(strokes, lost, Latencies.of(latenciesMs.stream().mapToDouble(Double::doubleValue).toArray()),
 				cores, heapAtStart, heapMb(), residentMb());
 	}
