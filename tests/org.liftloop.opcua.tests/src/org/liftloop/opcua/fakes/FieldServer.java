@@ -19,6 +19,7 @@ import static org.eclipse.milo.opcua.stack.core.NodeIds.String;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ushort;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -179,6 +180,23 @@ public final class FieldServer implements AutoCloseable {
 		nodes.clear();
 		namespace.shutdown();
 		server.shutdown().get(10, TimeUnit.SECONDS);
+		awaitUnbound();
+	}
+
+	/** A channel says that it is closed before its selector has let go of the socket. */
+	private void awaitUnbound() throws IOException {
+		long start = System.nanoTime();
+		while (true) {
+			try {
+				new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+				return;
+			} catch (BindException e) {
+				if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(10)) {
+					throw e;
+				}
+				Thread.onSpinWait();
+			}
+		}
 	}
 
 	public void run() throws Exception {
