@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String State_stale = ""; //$NON-NLS-1$
 	public static String State_stroke = ""; //$NON-NLS-1$
 	public static String Tile_none = ""; //$NON-NLS-1$
+	public static String Tile_overLimit = ""; //$NON-NLS-1$
 	public static String Tile_stale = ""; //$NON-NLS-1$
 
 	static {

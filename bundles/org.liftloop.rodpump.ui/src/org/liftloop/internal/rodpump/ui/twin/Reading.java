@@ -19,9 +19,22 @@ import org.liftloop.rodpump.result.Status;
  * @param label   what it is
  * @param value   the number with its unit; a dash where there is none
  * @param status  how far it can be trusted
- * @param reasons why not further: sentences
+ * @param reasons   why not further: sentences
+ * @param overLimit whether it is known well enough and above what the equipment may bear
  */
-public record Reading(String label, String value, Status status, List<String> reasons) {
+public record Reading(String label, String value, Status status, List<String> reasons, boolean overLimit) {
+
+	/**
+	 * A number that nothing limits.
+	 *
+	 * @param label   what it is
+	 * @param value   the number with its unit; a dash where there is none
+	 * @param status  how far it can be trusted
+	 * @param reasons why not further: sentences
+	 */
+	Reading(String label, String value, Status status, List<String> reasons) {
+		this(label, value, status, reasons, false);
+	}
 
 	/** Copies the list. */
 	public Reading {

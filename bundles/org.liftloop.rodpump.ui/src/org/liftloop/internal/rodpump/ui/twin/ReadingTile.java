@@ -55,9 +55,11 @@ final class ReadingTile extends Composite {
 	void show(Reading reading, boolean stale) {
 		Labels.set(label, reading.label());
 		Labels.set(value, reading.value());
-		icon.setImage(StatusLook.icon(stale && reading.status() == Status.OK ? Status.UNCERTAIN : reading.status()));
+		boolean warns = stale || reading.overLimit();
+		icon.setImage(StatusLook.icon(warns && reading.status() == Status.OK ? Status.UNCERTAIN : reading.status()));
 		String word = stale ? Messages.Tile_stale
-				: reading.status() == Status.NOT_DETERMINABLE ? Messages.Tile_none : ResultLabels.label(reading.status());
+				: reading.status() == Status.NOT_DETERMINABLE ? Messages.Tile_none
+				: reading.overLimit() ? Messages.Tile_overLimit : ResultLabels.label(reading.status());
 		// The reasons would not fit: they stand in the tool tip.
 		Labels.set(status, word);
 		String tip = reading.reasonsInLine();

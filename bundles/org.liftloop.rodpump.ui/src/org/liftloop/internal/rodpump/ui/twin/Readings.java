@@ -63,9 +63,17 @@ public final class Readings {
 						analysis == null ? null : ResultLabels.result(analysis, Quantity.NET_PUMP_DISPLACEMENT), missing, format),
 				estimate(Messages.Reading_confidence, analysis == null ? null : ResultLabels.confidence(analysis), missing,
 						format),
-				estimate(Messages.Reading_gearbox,
+				loading(Messages.Reading_gearbox,
 						analysis == null ? null : ResultLabels.result(analysis, EquipmentQuantity.GEARBOX_LOADING), missing,
 						format));
+	}
+
+	/** A fraction of what may be borne: 1 is the limit. */
+	private static Reading loading(String label, @Nullable AnalysisResult result, String missing, QuantityFormat format) {
+		Reading reading = estimate(label, result, missing, format);
+		return result != null && result.estimate().value() > 1
+				? new Reading(label, reading.value(), reading.status(), reading.reasons(), true)
+				: reading;
 	}
 
 	/**
@@ -83,7 +91,15 @@ public final class Readings {
 				recorded(Messages.Reading_displacement, stroke, Quantity.NET_PUMP_DISPLACEMENT.id(),
 						org.liftloop.core.units.Quantity.VOLUME_RATE, format),
 				recorded(Messages.Reading_confidence, stroke, RodPumpTwin.CONFIDENCE, FRACTION, format),
-				recorded(Messages.Reading_gearbox, stroke, EquipmentQuantity.GEARBOX_LOADING.id(), FRACTION, format));
+				recordedLoading(Messages.Reading_gearbox, stroke, EquipmentQuantity.GEARBOX_LOADING.id(), format));
+	}
+
+	private static Reading recordedLoading(String label, PastStroke stroke, String name, QuantityFormat format) {
+		Reading reading = recorded(label, stroke, name, FRACTION, format);
+		Sample sample = stroke.values().get(name);
+		return sample != null && sample.number() > 1
+				? new Reading(label, reading.value(), reading.status(), reading.reasons(), true)
+				: reading;
 	}
 
 	private static Reading recorded(String label, PastStroke stroke, String name, org.liftloop.core.units.Quantity quantity,
