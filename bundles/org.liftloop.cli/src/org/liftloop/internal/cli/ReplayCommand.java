@@ -155,11 +155,9 @@ final class ReplayCommand implements Callable<Integer> {
 		}
 		List<Scorecard> cards = new ArrayList<>();
 		for (ReplayedWell well : wells) {
-			Scorecard card = well.card(options.within(), end);
-			report.well(well, card);
-			if (card != null) {
-				cards.add(card);
-			}
+			List<Scorecard> own = well.cards(options.within(), end);
+			report.well(well, own);
+			cards.addAll(own);
 		}
 		Path csv = folder == null ? null : folder.resolve(SCORECARD);
 		if (csv != null) {

@@ -38,7 +38,7 @@ final class ReplayReport implements SessionListener {
 	/** Decisions and moves of one well that are printed; all of them are in the CSV and in the JSON. */
 	private static final int SHOWN = 20;
 
-	private record Line(ReplayedWell well, @Nullable Scorecard card) {
+	private record Line(ReplayedWell well, List<Scorecard> cards) {
 	}
 
 	private final PrintStream out;
@@ -63,8 +63,8 @@ final class ReplayReport implements SessionListener {
 		}
 	}
 
-	void well(ReplayedWell well, @Nullable Scorecard card) {
-		lines.add(new Line(well, card));
+	void well(ReplayedWell well, List<Scorecard> cards) {
+		lines.add(new Line(well, cards));
 	}
 
 	void finish(Instant end, @Nullable Path csv) {
@@ -99,12 +99,16 @@ final class ReplayReport implements SessionListener {
 		if (line.well().dropped() + line.well().failures() > 0) {
 			table.row("  Not sound", line.well().dropped() + " samples dropped, " + line.well().failures() + " steps failed");
 		}
-		Scorecard card = line.card();
-		if (card == null) {
+		if (line.cards().isEmpty()) {
 			table.row("  Scorecard", "none: " + line.well().twin().uncontrolled());
-			out.print(table.text());
-			return;
 		}
+		out.print(table.text());
+		line.cards().forEach(this::print);
+	}
+
+	private void print(Scorecard card) {
+		TextTable table = new TextTable("ll");
+		table.row("  Scorecard", "of " + card.setpoint());
 		long decisions = card.decisions().size();
 		table.row("  Decisions", decisions + ", blocked by an interlock " + card.blocked());
 		table.row("  The equipment", "same direction " + card.count(Followed.SAME) + ", opposite " + card.count(Followed.OPPOSITE)
@@ -112,10 +116,10 @@ final class ReplayReport implements SessionListener {
 				+ " (within " + card.within().toSeconds() + " s)");
 		table.row("  Its moves", card.changes().size() + ", not proposed by the twin " + card.unproposed().size());
 		out.print(table.text());
-		print(card);
+		printMoves(card);
 	}
 
-	private void print(Scorecard card) {
+	private void printMoves(Scorecard card) {
 		card.decisions().stream().limit(SHOWN).forEach(one -> out.println("    " + shown(one.decision().time()) + "  "
 				+ TextTable.plain(one.decision().sentence()) + " | " + (one.blocked() ? "blocked; " : "") + followed(one)));
 		card.unproposed().stream().limit(SHOWN).forEach(change -> out.println("    " + shown(change.time()) + "  " + move(change)
@@ -166,16 +170,15 @@ final class ReplayReport implements SessionListener {
 		for (FindingTally.Line finding : line.well().findings()) {
 			writer.beginObject().name("cause").value(finding.cause()).name("strokes").value(finding.strokes()).endObject();
 		}
-		writer.endArray();
-		Scorecard card = line.card();
-		if (card != null) {
+		writer.endArray().name("scorecards").beginArray();
+		for (Scorecard card : line.cards()) {
 			write(writer, card);
 		}
-		writer.endObject();
+		writer.endArray().endObject();
 	}
 
 	private static void write(JsonWriter writer, Scorecard card) throws IOException {
-		writer.name("scorecard").beginObject().name("withinSeconds").value(card.within().toSeconds()).name("unit")
+		writer.beginObject().name("setpoint").value(card.setpoint()).name("withinSeconds").value(card.within().toSeconds()).name("unit")
 				.value(card.unit()).name("blocked").value(card.blocked());
 		for (Followed followed : Followed.values()) {
 			writer.name(followed.name().toLowerCase(Locale.ROOT)).value(card.count(followed));

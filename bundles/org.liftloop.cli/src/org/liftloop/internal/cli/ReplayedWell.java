@@ -39,7 +39,7 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 
 	private final AssetTwin twin;
 	private final @Nullable DecisionRecorder log;
-	private final @Nullable ScorecardRecorder card;
+	private final List<ScorecardRecorder> cards;
 	private final FindingTally findings = new FindingTally();
 	private @Nullable Observation newest;
 	private volatile StrokeTally strokes = StrokeTally.NONE;
@@ -54,13 +54,13 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 		this.twin = twin;
 		this.log = log;
 		ControlLoop loop = twin.control();
-		card = loop == null ? null : new ScorecardRecorder(twin.asset(), loop);
+		cards = loop == null ? List.of()
+				: loop.setpoints().stream().map(setpoint -> new ScorecardRecorder(twin.asset(), setpoint)).toList();
 	}
 
 	/** Starts a session in shadow that hears the recording. */
 	AssetSession start(ReplayConnection connection, SessionListener also) {
-		ScorecardRecorder recorder = card;
-		if (recorder != null) {
+		for (ScorecardRecorder recorder : cards) {
 			List<SignalRequest> request = twin.signals().stream()
 					.filter(need -> need.name().equals(recorder.setpoint().signal()))
 					.map(need -> SignalRequest.of(twin.asset(), need)).toList();
@@ -92,10 +92,7 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 		if (keeps != null) {
 			keeps.record(event);
 		}
-		ScorecardRecorder recorder = card;
-		if (recorder != null) {
-			recorder.record(event);
-		}
+		cards.forEach(recorder -> recorder.record(event));
 	}
 
 	AssetTwin twin() {
@@ -119,13 +116,12 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 		return failures;
 	}
 
-	/** The scorecard, or null when the well cannot be controlled. */
-	@Nullable Scorecard card(Duration within, Instant end) {
-		ScorecardRecorder recorder = card;
-		return recorder == null ? null : recorder.card(within, end);
+	/** A scorecard for each setpoint, the main one first; none when the well cannot be controlled. */
+	List<Scorecard> cards(Duration within, Instant end) {
+		return cards.stream().map(recorder -> recorder.card(within, end)).toList();
 	}
 
-	/** Hears the setpoint for the scorecard. */
+	/** Hears a setpoint for its scorecard. */
 	private record Ear(ScorecardRecorder recorder) implements ConnectionListener {
 		@Override
 		public void received(List<Sample> samples) {

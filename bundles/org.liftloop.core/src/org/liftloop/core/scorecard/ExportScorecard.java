@@ -26,7 +26,7 @@ import org.liftloop.core.operation.OutputException;
 
 /**
  * Writes scorecards as comma-separated values (RFC 4180, one header line): one line a decision, and one a change of the
- * setpoint that no decision proposed, in the order of time for each asset. Numbers are in the stored unit. What a decision
+ * setpoint that no decision proposed, in the order of time for each setpoint. Numbers are in the stored unit. What a decision
  * was expected to bring is the twin's forecast, not a measurement. Gives the number of lines.
  *
  * @param cards the scorecards
@@ -34,7 +34,7 @@ import org.liftloop.core.operation.OutputException;
  */
 public record ExportScorecard(List<Scorecard> cards, Appendable out) implements Operation<Long> {
 
-	private static final String[] HEADER = { "Time", "Asset", "Who", "From", "To", "Unit", "Blocked", "Followed by",
+	private static final String[] HEADER = { "Time", "Asset", "Setpoint", "Who", "From", "To", "Unit", "Blocked", "Followed by",
 			"Change at", "Change from", "Change to", "Sentence", "Expected by forecast" };
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
@@ -65,15 +65,15 @@ public record ExportScorecard(List<Scorecard> cards, Appendable out) implements 
 		List<@Nullable Object[]> rows = new ArrayList<>();
 		for (ScoredDecision one : card.decisions()) {
 			SetpointChange change = one.change();
-			rows.add(new @Nullable Object[] { one.decision().time(), CsvText.of(card.asset()), "twin", one.move().from(),
-					one.move().to(), CsvText.of(card.unit()), one.blocked(), one.followed(),
+			rows.add(new @Nullable Object[] { one.decision().time(), CsvText.of(card.asset()), CsvText.of(card.setpoint()), "twin",
+					one.move().from(), one.move().to(), CsvText.of(card.unit()), one.blocked(), one.followed(),
 					change == null ? null : change.time(), change == null ? null : change.from(),
 					change == null ? null : change.to(), CsvText.of(one.decision().sentence()),
 					CsvText.of(one.decision().expected().stream().map(ExportScorecard::text).collect(Collectors.joining("; "))) });
 		}
 		for (SetpointChange change : card.unproposed()) {
-			rows.add(new @Nullable Object[] { change.time(), CsvText.of(card.asset()), "equipment", change.from(), change.to(),
-					CsvText.of(card.unit()), null, null, null, null, null, "Not proposed by the twin.", null });
+			rows.add(new @Nullable Object[] { change.time(), CsvText.of(card.asset()), CsvText.of(card.setpoint()), "equipment",
+					change.from(), change.to(), CsvText.of(card.unit()), null, null, null, null, null, "Not proposed by the twin.", null });
 		}
 		rows.sort(Comparator.comparing(row -> String.valueOf(row[0])));
 		return rows;

@@ -17,6 +17,7 @@ import java.util.List;
  * twin's moves: nobody made them, so nobody measured it.
  *
  * @param asset      identifier of the asset
+ * @param setpoint   name of the setpoint among the signals of the asset
  * @param unit       symbol of the stored unit of the setpoint
  * @param within     time after a decision in which a change of the setpoint counts as following it
  * @param decisions  the decisions that wanted a move, in their order
@@ -24,7 +25,7 @@ import java.util.List;
  * @param unproposed those of them that no decision in the same direction came before within that time; a decision that an
  *                   interlock blocked proposes nothing
  */
-public record Scorecard(String asset, String unit, Duration within, List<ScoredDecision> decisions,
+public record Scorecard(String asset, String setpoint, String unit, Duration within, List<ScoredDecision> decisions,
 		List<SetpointChange> changes, List<SetpointChange> unproposed) {
 
 	/** Copies the lists. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.liftloop.core.control.ControlLoop;
 import org.liftloop.core.control.DecisionRecorder;
 import org.liftloop.core.control.Setpoint;
 import org.liftloop.core.decision.Decision;
@@ -30,7 +29,7 @@ import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.Tag;
 
 /**
- * Gathers what a scorecard of the main setpoint is made of, while a recording is replayed. Thread-safe.
+ * Gathers what a scorecard of one setpoint is made of, while a recording is replayed. Thread-safe.
  */
 public final class ScorecardRecorder implements DecisionRecorder {
 
@@ -43,14 +42,13 @@ public final class ScorecardRecorder implements DecisionRecorder {
 	private double newest = Double.NaN;
 
 	/**
-	 * @param asset identifier of the asset
-	 * @param loop  how it is controlled
+	 * @param asset   identifier of the asset
+	 * @param watched the setpoint
 	 */
-	public ScorecardRecorder(String asset, ControlLoop loop) {
-		Setpoint main = loop.setpoints().getFirst();
-		this.setpoint = new Tag(asset, main.signal());
-		this.unit = main.quantity().storedUnit().symbol();
-		this.resolution = main.limits().resolution();
+	public ScorecardRecorder(String asset, Setpoint watched) {
+		this.setpoint = new Tag(asset, watched.signal());
+		this.unit = watched.quantity().storedUnit().symbol();
+		this.resolution = watched.limits().resolution();
 	}
 
 	/** @return the signal to be heard */
@@ -100,7 +98,7 @@ public final class ScorecardRecorder implements DecisionRecorder {
 				scored.add(scored(decision, move, within, end));
 			}
 		}
-		return new Scorecard(setpoint.asset(), unit, within, scored, changes,
+		return new Scorecard(setpoint.asset(), setpoint.signal(), unit, within, scored, changes,
 				changes.stream().filter(change -> !isProposed(change, scored, within)).toList());
 	}
 

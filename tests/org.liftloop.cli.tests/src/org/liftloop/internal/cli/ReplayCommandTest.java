@@ -70,6 +70,10 @@ class ReplayCommandTest {
 				.filter(one -> one.get("name").getAsString().equals(RecordedDay.WELL)).findFirst().orElseThrow();
 	}
 
+	private static JsonObject card(JsonObject well, int index) {
+		return well.getAsJsonArray("scorecards").get(index).getAsJsonObject();
+	}
+
 	private static List<String> sentences(JsonArray decisions) {
 		List<String> sentences = new ArrayList<>();
 		decisions.forEach(one -> sentences.add(one.getAsJsonObject().get("time").getAsString() + " "
@@ -88,14 +92,15 @@ class ReplayCommandTest {
 		assertEquals(0, history.get("droppedSamples").getAsInt());
 		assertEquals(0, history.get("failures").getAsInt());
 		assertTrue(history.get("meanFillage").getAsDouble() > 0.3 && history.get("meanFillage").getAsDouble() < 1);
-		assertEquals(lived(), sentences(history.getAsJsonObject("scorecard").getAsJsonArray("decisions")));
+		assertEquals(lived(), sentences(card(history, 0).getAsJsonArray("decisions")));
+		assertEquals("runCommand", card(history, 1).get("setpoint").getAsString());
+		assertEquals(0, card(history, 1).getAsJsonArray("changes").size(), "nobody stopped the well");
 		assertEquals(history, well(replay("--file", "day.csv", "--json")));
 	}
 
 	@Test
 	void theScorecardHoldsTheTwinAgainstWhatTheOperatorDid() throws IOException {
-		JsonObject card = well(replay("--history", "history", "--json", "--rate", "1000", "--within", "5m"))
-				.getAsJsonObject("scorecard");
+		JsonObject card = card(well(replay("--history", "history", "--json", "--rate", "1000", "--within", "5m")), 0);
 		assertEquals(300, card.get("withinSeconds").getAsInt());
 		JsonArray changes = card.getAsJsonArray("changes");
 		assertEquals(2, changes.size());
@@ -121,7 +126,7 @@ class ReplayCommandTest {
 		assertEquals(ExitCode.OK, run.code(), run.err());
 		assertTrue(run.out().contains("Strokes         45, lost 0"), run.out());
 		assertTrue(run.out().contains("Mean fillage"), run.out());
-		assertTrue(run.out().contains("Its moves       2, not proposed by the twin 1"), run.out());
+		assertTrue(run.out().contains("Its moves      2, not proposed by the twin 1"), run.out());
 		assertTrue(run.out().contains("the equipment did the same, 9.0 -> 8.0"), run.out());
 		assertTrue(run.out().contains("8.0 -> 9.5 spm by the equipment | not proposed"), run.out());
 		List<String> csv = Files.readAllLines(folder.resolve("kept/scorecard.csv"));

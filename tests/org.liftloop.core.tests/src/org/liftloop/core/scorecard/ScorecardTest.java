@@ -17,8 +17,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
-import org.liftloop.core.control.ControlLoop;
-import org.liftloop.core.control.PlantState;
+import org.liftloop.core.control.Setpoint;
 import org.liftloop.core.control.SetpointLimits;
 import org.liftloop.core.decision.ControlMode;
 import org.liftloop.core.decision.Decision;
@@ -41,8 +40,7 @@ class ScorecardTest {
 	private static final Instant END = T0.plusSeconds(10_000);
 
 	private final ScorecardRecorder recorder = new ScorecardRecorder("well-1",
-			new ControlLoop("speedSetpoint", Quantity.PUMPING_SPEED, new SetpointLimits(2, 12, 1, 0.1, 15),
-					observation -> new PlantState(8, true, true, observation.end()), List.of(), List.of(), Duration.ofMinutes(1)));
+			new Setpoint("speedSetpoint", Quantity.PUMPING_SPEED, new SetpointLimits(2, 12, 1, 0.1, 15)));
 
 	private void setpoint(long second, double value) {
 		setpoint(second, value, SampleStatus.GOOD);
@@ -128,9 +126,9 @@ class ScorecardTest {
 		StringBuilder out = new StringBuilder();
 		assertEquals(2, new ExportScorecard(List.of(recorder.card(WITHIN, END)), out).execute(new NullProgressMonitor()));
 		String[] lines = out.toString().split("\r\n");
-		assertEquals("2026-03-01T06:00:10Z,well-1,twin,8.0,7.4,spm,false,SAME,2026-03-01T06:00:40Z,8.0,7.4,\"Because, of it\","
+		assertEquals("2026-03-01T06:00:10Z,well-1,speedSetpoint,twin,8.0,7.4,spm,false,SAME,2026-03-01T06:00:40Z,8.0,7.4,\"Because, of it\","
 				+ "rate -1 %", lines[1]);
-		assertEquals("2026-03-01T06:06:40Z,well-1,equipment,7.4,8.4,spm,,,,,,Not proposed by the twin.,", lines[2]);
+		assertEquals("2026-03-01T06:06:40Z,well-1,speedSetpoint,equipment,7.4,8.4,spm,,,,,,Not proposed by the twin.,", lines[2]);
 		assertEquals(lines[0].split(",").length - 1, lines[2].chars().filter(c -> c == ',').count());
 	}
 }
