@@ -37,6 +37,20 @@ public enum Dimension {
 	VISCOSITY,
 	/** Time; SI unit s. */
 	TIME,
+	/** Temperature on a scale; SI unit K. */
+	TEMPERATURE,
+	/** Difference of two temperatures; SI unit K. */
+	TEMPERATURE_DIFFERENCE,
+	/** Mass per time; SI unit kg/s. */
+	MASS_FLOW,
+	/** Heat per kelvin; SI unit J/K. */
+	HEAT_CAPACITY,
+	/** Heat flow per kelvin; SI unit W/K. */
+	CONDUCTANCE,
+	/** Thermal resistance of an area; SI unit m2 K/W. */
+	AREA_RESISTANCE,
+	/** Area; SI unit m2. */
+	AREA,
 	/** Plane angle; SI unit rad. */
 	ANGLE,
 	/** Ratios; SI unit 1. */

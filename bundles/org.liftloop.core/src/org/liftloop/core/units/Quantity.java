@@ -46,6 +46,22 @@ public enum Quantity {
 	SPRING_RATE(Unit.NEWTON_PER_METRE),
 	/** Dynamic viscosity. */
 	VISCOSITY(Unit.PASCAL_SECOND),
+	/** Temperatures. */
+	TEMPERATURE(Unit.KELVIN),
+	/** Differences of temperatures: residuals, margins, standard deviations. */
+	TEMPERATURE_DIFFERENCE(Unit.KELVIN_DIFFERENCE),
+	/** Flow of a coolant. */
+	MASS_FLOW(Unit.KILOGRAM_PER_SECOND),
+	/** Heat load, heat given to the secondary side. */
+	HEAT_FLOW(Unit.WATT),
+	/** Heat capacity of one side of a cooling loop. */
+	HEAT_CAPACITY(Unit.JOULE_PER_KELVIN),
+	/** Conductance (UA) of a heat exchanger, loss to the surroundings. */
+	CONDUCTANCE(Unit.WATT_PER_KELVIN),
+	/** Fouling resistance. */
+	FOULING_RESISTANCE(Unit.SQUARE_METRE_KELVIN_PER_WATT),
+	/** Heat-transfer area. */
+	AREA(Unit.SQUARE_METRE),
 	/** Times within a stroke. */
 	TIME(Unit.SECOND),
 	/** Inclination, azimuth, crank angles. */

@@ -20,7 +20,8 @@ import java.util.Optional;
  * <p>
  * Sources of the factors: inch, foot, pound by the international yard and pound agreement of 1959 (1 in = 25.4 mm,
  * 1 lb = 0.45359237 kg); kilogram-force and pound-force with the standard gravity of 9.80665 m/s2 (3rd CGPM, 1901);
- * horsepower is the mechanical one of 550 ft lbf/s; a barrel is 42 US gallons of 231 cubic inches. Every factor is
+ * horsepower is the mechanical one of 550 ft lbf/s; a barrel is 42 US gallons of 231 cubic inches; the British thermal unit
+ * is that of the International Table (5th International Conference on the Properties of Steam, 1956). Every factor is
  * built from these definitions, none is rounded.
  */
 public enum Unit {
@@ -122,6 +123,51 @@ public enum Unit {
 	/** Hour. */
 	HOUR("h", Dimension.TIME, 3600),
 
+	/** Kelvin. */
+	KELVIN("K", Dimension.TEMPERATURE, 1, "kelvin"),
+	/** Degree Celsius. */
+	CELSIUS("\u00B0C", Dimension.TEMPERATURE, 1, Definitions.ICE_POINT_K, "degC", "C"),
+	/** Degree Fahrenheit. */
+	FAHRENHEIT("\u00B0F", Dimension.TEMPERATURE, Definitions.RANKINE_K,
+			Definitions.ICE_POINT_K - 32 * Definitions.RANKINE_K, "degF", "F"),
+
+	/** Kelvin between two temperatures. */
+	KELVIN_DIFFERENCE("K", Dimension.TEMPERATURE_DIFFERENCE, 1, "kelvin"),
+	/** Degree Fahrenheit between two temperatures. */
+	FAHRENHEIT_DIFFERENCE("\u00B0F", Dimension.TEMPERATURE_DIFFERENCE, Definitions.RANKINE_K, "degF", "F"),
+
+	/** Kilogram per second. */
+	KILOGRAM_PER_SECOND("kg/s", Dimension.MASS_FLOW, 1),
+	/** Pound per minute. */
+	POUND_PER_MINUTE("lb/min", Dimension.MASS_FLOW, Definitions.POUND_KG / 60),
+
+	/** British thermal unit (International Table) per hour. */
+	BTU_PER_HOUR("Btu/h", Dimension.POWER, Definitions.BTU_J / 3600, "BTU/h"),
+
+	/** Joule per kelvin. */
+	JOULE_PER_KELVIN("J/K", Dimension.HEAT_CAPACITY, 1),
+	/** Kilojoule per kelvin. */
+	KILOJOULE_PER_KELVIN("kJ/K", Dimension.HEAT_CAPACITY, 1000),
+	/** British thermal unit per degree Fahrenheit. */
+	BTU_PER_FAHRENHEIT("Btu/\u00B0F", Dimension.HEAT_CAPACITY, Definitions.BTU_J / Definitions.RANKINE_K, "Btu/F"),
+
+	/** Watt per kelvin. */
+	WATT_PER_KELVIN("W/K", Dimension.CONDUCTANCE, 1),
+	/** British thermal unit per hour and degree Fahrenheit. */
+	BTU_PER_HOUR_FAHRENHEIT("Btu/(h\u00B7\u00B0F)", Dimension.CONDUCTANCE,
+			Definitions.BTU_J / 3600 / Definitions.RANKINE_K, "Btu/hF"),
+
+	/** Square metre kelvin per watt. */
+	SQUARE_METRE_KELVIN_PER_WATT("m\u00B2\u00B7K/W", Dimension.AREA_RESISTANCE, 1, "m2K/W"),
+	/** The same in square feet, hours, degrees Fahrenheit and British thermal units, as TEMA tabulates it. */
+	SQUARE_FOOT_HOUR_FAHRENHEIT_PER_BTU("ft\u00B2\u00B7h\u00B7\u00B0F/Btu", Dimension.AREA_RESISTANCE,
+			Definitions.FOOT_M * Definitions.FOOT_M * 3600 * Definitions.RANKINE_K / Definitions.BTU_J, "ft2hF/Btu"),
+
+	/** Square metre. */
+	SQUARE_METRE("m\u00B2", Dimension.AREA, 1, "m2"),
+	/** Square foot. */
+	SQUARE_FOOT("ft\u00B2", Dimension.AREA, Definitions.FOOT_M * Definitions.FOOT_M, "ft2"),
+
 	/** Radian. */
 	RADIAN("rad", Dimension.ANGLE, 1),
 	/** Degree. */
@@ -135,12 +181,18 @@ public enum Unit {
 	private final String symbol;
 	private final Dimension dimension;
 	private final double siFactor;
+	private final double siOffset;
 	private final List<String> aliases;
 
 	Unit(String symbol, Dimension dimension, double siFactor, String... aliases) {
+		this(symbol, dimension, siFactor, 0, aliases);
+	}
+
+	Unit(String symbol, Dimension dimension, double siFactor, double siOffset, String... aliases) {
 		this.symbol = symbol;
 		this.dimension = dimension;
 		this.siFactor = siFactor;
+		this.siOffset = siOffset;
 		this.aliases = List.of(aliases);
 	}
 
@@ -154,7 +206,7 @@ public enum Unit {
 		return dimension;
 	}
 
-	/** @return how many SI units one of these is */
+	/** @return how many SI units one of these is; of a temperature on a scale, how many kelvin a step of one is */
 	public double siFactor() {
 		return siFactor;
 	}
@@ -164,7 +216,7 @@ public enum Unit {
 	 * @return the same in the SI unit of the dimension
 	 */
 	public double toSi(double value) {
-		return value * siFactor;
+		return value * siFactor + siOffset;
 	}
 
 	/**
@@ -172,7 +224,7 @@ public enum Unit {
 	 * @return the same in this unit
 	 */
 	public double fromSi(double siValue) {
-		return siValue / siFactor;
+		return (siValue - siOffset) / siFactor;
 	}
 
 	/**
@@ -209,5 +261,9 @@ public enum Unit {
 		static final double PSI_PA = POUND_FORCE_N / (INCH_M * INCH_M);
 		static final double BARREL_M3 = 42 * 231 * INCH_M * INCH_M * INCH_M;
 		static final double DAY_S = 86_400;
+		static final double ICE_POINT_K = 273.15;
+		static final double RANKINE_K = 5.0 / 9;
+		/** 4.1868 J/(g K) for a pound and a degree Fahrenheit. */
+		static final double BTU_J = 4186.8 * POUND_KG * RANKINE_K;
 	}
 }

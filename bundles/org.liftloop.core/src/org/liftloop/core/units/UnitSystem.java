@@ -26,7 +26,14 @@ public enum UnitSystem {
 					.show(Quantity.CURRENT, Unit.AMPERE, 1).show(Quantity.POWER, Unit.HORSEPOWER, 2).show(Quantity.VOLUME_RATE, Unit.BARREL_PER_DAY, 1)
 					.show(Quantity.DENSITY, Unit.POUND_PER_CUBIC_FOOT, 2)
 					.show(Quantity.WEIGHT_PER_LENGTH, Unit.POUND_PER_FOOT, 3)
-					.show(Quantity.SPRING_RATE, Unit.POUND_PER_INCH, 1).show(Quantity.VISCOSITY, Unit.CENTIPOISE, 2);
+					.show(Quantity.SPRING_RATE, Unit.POUND_PER_INCH, 1).show(Quantity.VISCOSITY, Unit.CENTIPOISE, 2)
+					.show(Quantity.TEMPERATURE, Unit.FAHRENHEIT, 1)
+					.show(Quantity.TEMPERATURE_DIFFERENCE, Unit.FAHRENHEIT_DIFFERENCE, 2)
+					.show(Quantity.MASS_FLOW, Unit.POUND_PER_MINUTE, 1).show(Quantity.HEAT_FLOW, Unit.BTU_PER_HOUR, 0)
+					.show(Quantity.HEAT_CAPACITY, Unit.BTU_PER_FAHRENHEIT, 2)
+					.show(Quantity.CONDUCTANCE, Unit.BTU_PER_HOUR_FAHRENHEIT, 1)
+					.show(Quantity.FOULING_RESISTANCE, Unit.SQUARE_FOOT_HOUR_FAHRENHEIT_PER_BTU, 6)
+					.show(Quantity.AREA, Unit.SQUARE_FOOT, 1);
 		}
 	},
 	/** Metric units: mm, m, kN, MPa, bar, kW, m3/d. */
@@ -41,7 +48,13 @@ public enum UnitSystem {
 					.show(Quantity.DENSITY, Unit.KILOGRAM_PER_CUBIC_METRE, 0)
 					.show(Quantity.WEIGHT_PER_LENGTH, Unit.NEWTON_PER_METRE, 2)
 					.show(Quantity.SPRING_RATE, Unit.KILONEWTON_PER_METRE, 2)
-					.show(Quantity.VISCOSITY, Unit.MILLIPASCAL_SECOND, 2);
+					.show(Quantity.VISCOSITY, Unit.MILLIPASCAL_SECOND, 2).show(Quantity.TEMPERATURE, Unit.CELSIUS, 2)
+					.show(Quantity.TEMPERATURE_DIFFERENCE, Unit.KELVIN_DIFFERENCE, 2)
+					.show(Quantity.MASS_FLOW, Unit.KILOGRAM_PER_SECOND, 3).show(Quantity.HEAT_FLOW, Unit.KILOWATT, 2)
+					.show(Quantity.HEAT_CAPACITY, Unit.KILOJOULE_PER_KELVIN, 2)
+					.show(Quantity.CONDUCTANCE, Unit.WATT_PER_KELVIN, 1)
+					.show(Quantity.FOULING_RESISTANCE, Unit.SQUARE_METRE_KELVIN_PER_WATT, 6)
+					.show(Quantity.AREA, Unit.SQUARE_METRE, 2);
 		}
 	};
 

@@ -20,14 +20,19 @@ import java.util.Locale;
  *
  * @param symbol what follows the number; empty for none
  * @param size the unit in that of the model, for example 0.001 for mm beside m
+ * @param zero its zero in the unit of the model, for example 273.15 for °C beside K
  * @param decimals decimals shown of ordinary values
  */
-record MessageUnit(String symbol, double size, int decimals) {
+record MessageUnit(String symbol, double size, double zero, int decimals) {
 
 	/** Below this share of the last decimal a value would read as zero. */
 	private static final double HALF = 0.5;
 
 	private static final int SIGNIFICANT_OF_SMALL = 2;
+
+	MessageUnit(String symbol, double size, int decimals) {
+		this(symbol, size, 0, decimals);
+	}
 
 	boolean isSameAs(MessageUnit other) {
 		return symbol.equals(other.symbol);
@@ -35,7 +40,7 @@ record MessageUnit(String symbol, double size, int decimals) {
 
 	/** English numbers with grouping, since the messages are English. */
 	String format(double value) {
-		double shown = value / size;
+		double shown = (value - zero) / size;
 		if (!Double.isFinite(shown)) {
 			return String.valueOf(shown);
 		}

@@ -49,6 +49,26 @@ public enum QuantityKind {
 	/** Rates of liquid. Metric m³/d, US bbl/d. */
 	VOLUME_RATE("m³/s", new MessageUnit("m³/d", 1 / Constants.DAY_S, 2),
 			new MessageUnit("bbl/d", Constants.BARREL_M3 / Constants.DAY_S, 1)),
+	/** Temperatures. Metric °C, US °F. */
+	TEMPERATURE("K", new MessageUnit("°C", 1, Constants.ICE_POINT_K, 1),
+			new MessageUnit("°F", Constants.RANKINE_K, Constants.ICE_POINT_K - 32 * Constants.RANKINE_K, 1)),
+	/** Differences of temperatures. Metric K, US °F. */
+	TEMPERATURE_DIFFERENCE("K", new MessageUnit("K", 1, 2), new MessageUnit("°F", Constants.RANKINE_K, 2)),
+	/** Flows of a coolant. Metric kg/s, US lb/min. */
+	MASS_FLOW("kg/s", new MessageUnit("kg/s", 1, 3), new MessageUnit("lb/min", Constants.POUND_KG / 60, 1)),
+	/** Heat loads. Metric kW, US Btu/h. */
+	HEAT_FLOW("W", new MessageUnit("kW", 1e3, 2), new MessageUnit("Btu/h", Constants.BTU_J / 3600, 0)),
+	/** Heat capacities. Metric kJ/K, US Btu/°F. */
+	HEAT_CAPACITY("J/K", new MessageUnit("kJ/K", 1e3, 2),
+			new MessageUnit("Btu/°F", Constants.BTU_J / Constants.RANKINE_K, 2)),
+	/** Conductances of exchangers and losses. Metric W/K, US Btu/(h·°F). */
+	CONDUCTANCE("W/K", new MessageUnit("W/K", 1, 1),
+			new MessageUnit("Btu/(h·°F)", Constants.BTU_J / 3600 / Constants.RANKINE_K, 1)),
+	/** Fouling resistances. Metric m²·K/W, US ft²·h·°F/Btu. */
+	FOULING_RESISTANCE("m²·K/W", new MessageUnit("m²·K/W", 1, 6), new MessageUnit("ft²·h·°F/Btu",
+			Constants.FOOT_M * Constants.FOOT_M * 3600 * Constants.RANKINE_K / Constants.BTU_J, 6)),
+	/** Areas of heat transfer. Metric m², US ft². */
+	AREA("m²", new MessageUnit("m²", 1, 2), new MessageUnit("ft²", Constants.FOOT_M * Constants.FOOT_M, 1)),
 	/** Plane angles. Shown in degrees. */
 	ANGLE("rad", new MessageUnit("°", Math.PI / 180, 1), new MessageUnit("°", Math.PI / 180, 1)),
 	/** Fractions such as fillage, water cut, loading. Shown in percent. */
@@ -60,7 +80,7 @@ public enum QuantityKind {
 	/** Plain numbers. */
 	NUMBER("1", new MessageUnit("", 1, 3), new MessageUnit("", 1, 3));
 
-	/** Exact by definition of the international yard and pound and of standard gravity. */
+	/** Exact by definition of the international yard and pound, of standard gravity and of the thermal unit. */
 	private static final class Constants {
 		static final double INCH_M = 0.0254;
 		static final double FOOT_M = 12 * INCH_M;
@@ -69,6 +89,10 @@ public enum QuantityKind {
 		static final double POUND_FORCE_N = POUND_KG * STANDARD_GRAVITY_M_S2;
 		static final double DAY_S = 86_400;
 		static final double BARREL_M3 = 42 * 231 * INCH_M * INCH_M * INCH_M;
+		static final double ICE_POINT_K = 273.15;
+		static final double RANKINE_K = 5.0 / 9;
+		/** That of the International Table. */
+		static final double BTU_J = 4186.8 * POUND_KG * RANKINE_K;
 		static final double PSI_PA = POUND_FORCE_N / (INCH_M * INCH_M);
 	}
 

@@ -74,6 +74,14 @@ public final class FeatureUnit {
 		case DENSITY -> Optional.of(Quantity.DENSITY);
 		case WEIGHT_PER_LENGTH -> Optional.of(Quantity.WEIGHT_PER_LENGTH);
 		case VISCOSITY -> Optional.of(Quantity.VISCOSITY);
+		case TEMPERATURE -> Optional.of(Quantity.TEMPERATURE);
+		case TEMPERATURE_DIFFERENCE -> Optional.of(Quantity.TEMPERATURE_DIFFERENCE);
+		case MASS_FLOW -> Optional.of(Quantity.MASS_FLOW);
+		case HEAT_FLOW -> Optional.of(Quantity.HEAT_FLOW);
+		case HEAT_CAPACITY -> Optional.of(Quantity.HEAT_CAPACITY);
+		case CONDUCTANCE -> Optional.of(Quantity.CONDUCTANCE);
+		case FOULING_RESISTANCE -> Optional.of(Quantity.FOULING_RESISTANCE);
+		case AREA -> Optional.of(Quantity.AREA);
 		case VOLUME_RATE -> Optional.of(Quantity.VOLUME_RATE);
 		case ANGLE -> Optional.of(Quantity.ANGLE);
 		case FRACTION -> Optional.of(Quantity.FRACTION);

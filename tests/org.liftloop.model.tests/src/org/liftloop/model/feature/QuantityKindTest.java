@@ -34,6 +34,14 @@ class QuantityKindTest {
 			WEIGHT_PER_LENGTH | 26.7504     | 26.75 N/m (1.833 lbf/ft)
 			VISCOSITY         | 0.001       | 1 mPa·s (1 cP)
 			VOLUME_RATE       | 0.00032203  | 27.82 m³/d (175 bbl/d)
+			TEMPERATURE       | 293.15      | 20 °C (68 °F)
+			TEMPERATURE_DIFFERENCE | 5      | 5 K (9 °F)
+			MASS_FLOW         | 0.1         | 0.1 kg/s (13.2 lb/min)
+			HEAT_FLOW         | 1000        | 1 kW (3,412 Btu/h)
+			HEAT_CAPACITY     | 20000       | 20 kJ/K (10.53 Btu/°F)
+			CONDUCTANCE       | 500         | 500 W/K (947.8 Btu/(h·°F))
+			FOULING_RESISTANCE | 0.000176   | 0.000176 m²·K/W (0.000999 ft²·h·°F/Btu)
+			AREA              | 1           | 1 m² (10.8 ft²)
 			ANGLE             | 0.5235988   | 30°
 			FRACTION          | 0.85        | 85 %
 			HOURS_PER_DAY     | 24          | 24 h/d
