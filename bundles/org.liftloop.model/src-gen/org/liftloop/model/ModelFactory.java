@@ -56,6 +56,60 @@ public interface ModelFactory extends EFactory {
 	CoolingLoop createCoolingLoop();
 
 	/**
+	 * Returns a new object of class '<em>Loop Exchanger</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Loop Exchanger</em>'.
+	 * @generated
+	 */
+	LoopExchanger createLoopExchanger();
+
+	/**
+	 * Returns a new object of class '<em>Secondary Side</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Secondary Side</em>'.
+	 * @generated
+	 */
+	SecondarySide createSecondarySide();
+
+	/**
+	 * Returns a new object of class '<em>Circulation Pump</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Circulation Pump</em>'.
+	 * @generated
+	 */
+	CirculationPump createCirculationPump();
+
+	/**
+	 * Returns a new object of class '<em>Pump Curve Point</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pump Curve Point</em>'.
+	 * @generated
+	 */
+	PumpCurvePoint createPumpCurvePoint();
+
+	/**
+	 * Returns a new object of class '<em>Loop Control</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Loop Control</em>'.
+	 * @generated
+	 */
+	LoopControl createLoopControl();
+
+	/**
+	 * Returns a new object of class '<em>Loop Limits</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Loop Limits</em>'.
+	 * @generated
+	 */
+	LoopLimits createLoopLimits();
+
+	/**
 	 * Returns a new object of class '<em>Well</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

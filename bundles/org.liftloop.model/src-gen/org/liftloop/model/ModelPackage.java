@@ -305,13 +305,130 @@ public interface ModelPackage extends EPackage {
 	int COOLING_LOOP__ASSUMPTIONS = ASSET__ASSUMPTIONS;
 
 	/**
+	 * The feature id for the '<em><b>Coolant</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__COOLANT = ASSET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Coolant Mass Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__COOLANT_MASS_FRACTION = ASSET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Rated Flow Kg Per S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__RATED_FLOW_KG_PER_S = ASSET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Hot Capacity JPer K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__HOT_CAPACITY_JPER_K = ASSET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Cold Capacity JPer K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__COLD_CAPACITY_JPER_K = ASSET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Heat Load W</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__HEAT_LOAD_W = ASSET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Loss WPer K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__LOSS_WPER_K = ASSET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Ambient Temperature K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__AMBIENT_TEMPERATURE_K = ASSET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Exchanger</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__EXCHANGER = ASSET_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Secondary</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__SECONDARY = ASSET_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Pump</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__PUMP = ASSET_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Control</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__CONTROL = ASSET_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Limits</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COOLING_LOOP__LIMITS = ASSET_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Cooling Loop</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COOLING_LOOP_FEATURE_COUNT = ASSET_FEATURE_COUNT + 0;
+	int COOLING_LOOP_FEATURE_COUNT = ASSET_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Cooling Loop</em>' class.
@@ -323,6 +440,417 @@ public interface ModelPackage extends EPackage {
 	int COOLING_LOOP_OPERATION_COUNT = ASSET_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.LoopExchangerImpl <em>Loop Exchanger</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.LoopExchangerImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getLoopExchanger()
+	 * @generated
+	 */
+	int LOOP_EXCHANGER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Arrangement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER__ARRANGEMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Clean Conductance WPer K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER__CLEAN_CONDUCTANCE_WPER_K = 1;
+
+	/**
+	 * The feature id for the '<em><b>Area M2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER__AREA_M2 = 2;
+
+	/**
+	 * The feature id for the '<em><b>Fouling M2K Per W</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER__FOULING_M2K_PER_W = 3;
+
+	/**
+	 * The feature id for the '<em><b>Fouling Allowance M2K Per W</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W = 4;
+
+	/**
+	 * The number of structural features of the '<em>Loop Exchanger</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Loop Exchanger</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.SecondarySideImpl <em>Secondary Side</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.SecondarySideImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getSecondarySide()
+	 * @generated
+	 */
+	int SECONDARY_SIDE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Coolant</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECONDARY_SIDE__COOLANT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Coolant Mass Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECONDARY_SIDE__COOLANT_MASS_FRACTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Flow Kg Per S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECONDARY_SIDE__FLOW_KG_PER_S = 2;
+
+	/**
+	 * The feature id for the '<em><b>Inlet Temperature K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECONDARY_SIDE__INLET_TEMPERATURE_K = 3;
+
+	/**
+	 * The number of structural features of the '<em>Secondary Side</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECONDARY_SIDE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Secondary Side</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SECONDARY_SIDE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.CirculationPumpImpl <em>Circulation Pump</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.CirculationPumpImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getCirculationPump()
+	 * @generated
+	 */
+	int CIRCULATION_PUMP = 6;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCULATION_PUMP__POINTS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Required Npsh M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCULATION_PUMP__REQUIRED_NPSH_M = 1;
+
+	/**
+	 * The number of structural features of the '<em>Circulation Pump</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCULATION_PUMP_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Circulation Pump</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCULATION_PUMP_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.PumpCurvePointImpl <em>Pump Curve Point</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.PumpCurvePointImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpCurvePoint()
+	 * @generated
+	 */
+	int PUMP_CURVE_POINT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Flow M3 Per S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMP_CURVE_POINT__FLOW_M3_PER_S = 0;
+
+	/**
+	 * The feature id for the '<em><b>Rise Pa</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMP_CURVE_POINT__RISE_PA = 1;
+
+	/**
+	 * The feature id for the '<em><b>Power W</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMP_CURVE_POINT__POWER_W = 2;
+
+	/**
+	 * The number of structural features of the '<em>Pump Curve Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMP_CURVE_POINT_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Pump Curve Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUMP_CURVE_POINT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.LoopControlImpl <em>Loop Control</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.LoopControlImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getLoopControl()
+	 * @generated
+	 */
+	int LOOP_CONTROL = 8;
+
+	/**
+	 * The feature id for the '<em><b>Setpoint K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_CONTROL__SETPOINT_K = 0;
+
+	/**
+	 * The feature id for the '<em><b>Proportional Band K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_CONTROL__PROPORTIONAL_BAND_K = 1;
+
+	/**
+	 * The feature id for the '<em><b>Integral Time S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_CONTROL__INTEGRAL_TIME_S = 2;
+
+	/**
+	 * The feature id for the '<em><b>Lowest Speed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_CONTROL__LOWEST_SPEED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Highest Speed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_CONTROL__HIGHEST_SPEED = 4;
+
+	/**
+	 * The number of structural features of the '<em>Loop Control</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_CONTROL_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Loop Control</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_CONTROL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.impl.LoopLimitsImpl <em>Loop Limits</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.impl.LoopLimitsImpl
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getLoopLimits()
+	 * @generated
+	 */
+	int LOOP_LIMITS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Highest Hot K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__HIGHEST_HOT_K = 0;
+
+	/**
+	 * The feature id for the '<em><b>Trip Hot K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__TRIP_HOT_K = 1;
+
+	/**
+	 * The feature id for the '<em><b>Lowest Flow Kg Per S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__LOWEST_FLOW_KG_PER_S = 2;
+
+	/**
+	 * The feature id for the '<em><b>Lowest Setpoint K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__LOWEST_SETPOINT_K = 3;
+
+	/**
+	 * The feature id for the '<em><b>Highest Setpoint K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__HIGHEST_SETPOINT_K = 4;
+
+	/**
+	 * The feature id for the '<em><b>Margin K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__MARGIN_K = 5;
+
+	/**
+	 * The feature id for the '<em><b>Largest Step K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__LARGEST_STEP_K = 6;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Hold Time S</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS__MINIMUM_HOLD_TIME_S = 7;
+
+	/**
+	 * The number of structural features of the '<em>Loop Limits</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Loop Limits</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_LIMITS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.liftloop.model.impl.WellImpl <em>Well</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -330,7 +858,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getWell()
 	 * @generated
 	 */
-	int WELL = 4;
+	int WELL = 10;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -565,7 +1093,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getRodString()
 	 * @generated
 	 */
-	int ROD_STRING = 5;
+	int ROD_STRING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Tapers</b></em>' containment reference list.
@@ -602,7 +1130,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getRodTaper()
 	 * @generated
 	 */
-	int ROD_TAPER = 6;
+	int ROD_TAPER = 12;
 
 	/**
 	 * The feature id for the '<em><b>Length M</b></em>' attribute.
@@ -711,7 +1239,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpingUnit()
 	 * @generated
 	 */
-	int PUMPING_UNIT = 7;
+	int PUMPING_UNIT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Designation</b></em>' attribute.
@@ -829,7 +1357,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getUnitGeometry()
 	 * @generated
 	 */
-	int UNIT_GEOMETRY = 8;
+	int UNIT_GEOMETRY = 14;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -929,7 +1457,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDownholePump()
 	 * @generated
 	 */
-	int DOWNHOLE_PUMP = 9;
+	int DOWNHOLE_PUMP = 15;
 
 	/**
 	 * The feature id for the '<em><b>Plunger Diameter M</b></em>' attribute.
@@ -1002,7 +1530,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getTubing()
 	 * @generated
 	 */
-	int TUBING = 10;
+	int TUBING = 16;
 
 	/**
 	 * The feature id for the '<em><b>Inner Diameter M</b></em>' attribute.
@@ -1066,7 +1594,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getFluids()
 	 * @generated
 	 */
-	int FLUIDS = 11;
+	int FLUIDS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Oil Density Kg M3</b></em>' attribute.
@@ -1184,7 +1712,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getInflow()
 	 * @generated
 	 */
-	int INFLOW = 12;
+	int INFLOW = 18;
 
 	/**
 	 * The feature id for the '<em><b>Reservoir Pressure Pa</b></em>' attribute.
@@ -1248,7 +1776,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getSurveyStation()
 	 * @generated
 	 */
-	int SURVEY_STATION = 13;
+	int SURVEY_STATION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Measured Depth M</b></em>' attribute.
@@ -1303,7 +1831,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getOperatingLimits()
 	 * @generated
 	 */
-	int OPERATING_LIMITS = 14;
+	int OPERATING_LIMITS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Peak Polished Rod Load N</b></em>' attribute.
@@ -1430,7 +1958,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getSurfaceCard()
 	 * @generated
 	 */
-	int SURFACE_CARD = 15;
+	int SURFACE_CARD = 21;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1539,7 +2067,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDesignCase()
 	 * @generated
 	 */
-	int DESIGN_CASE = 16;
+	int DESIGN_CASE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1648,7 +2176,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getConnection()
 	 * @generated
 	 */
-	int CONNECTION = 17;
+	int CONNECTION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1739,7 +2267,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getConnectionProperty()
 	 * @generated
 	 */
-	int CONNECTION_PROPERTY = 18;
+	int CONNECTION_PROPERTY = 24;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1785,7 +2313,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getAddressTemplate()
 	 * @generated
 	 */
-	int ADDRESS_TEMPLATE = 19;
+	int ADDRESS_TEMPLATE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Signal</b></em>' attribute.
@@ -1831,7 +2359,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getTagMapping()
 	 * @generated
 	 */
-	int TAG_MAPPING = 20;
+	int TAG_MAPPING = 26;
 
 	/**
 	 * The feature id for the '<em><b>Asset</b></em>' attribute.
@@ -1879,6 +2407,26 @@ public interface ModelPackage extends EPackage {
 	int TAG_MAPPING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.liftloop.model.Coolant <em>Coolant</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.Coolant
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getCoolant()
+	 * @generated
+	 */
+	int COOLANT = 27;
+
+	/**
+	 * The meta object id for the '{@link org.liftloop.model.ExchangerArrangement <em>Exchanger Arrangement</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liftloop.model.ExchangerArrangement
+	 * @see org.liftloop.model.impl.ModelPackageImpl#getExchangerArrangement()
+	 * @generated
+	 */
+	int EXCHANGER_ARRANGEMENT = 28;
+
+	/**
 	 * The meta object id for the '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1886,7 +2434,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDampingModel()
 	 * @generated
 	 */
-	int DAMPING_MODEL = 21;
+	int DAMPING_MODEL = 29;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.RodGrade <em>Rod Grade</em>}' enum.
@@ -1896,7 +2444,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getRodGrade()
 	 * @generated
 	 */
-	int ROD_GRADE = 22;
+	int ROD_GRADE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CrankRotation <em>Crank Rotation</em>}' enum.
@@ -1906,7 +2454,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCrankRotation()
 	 * @generated
 	 */
-	int CRANK_ROTATION = 23;
+	int CRANK_ROTATION = 31;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.UnitType <em>Unit Type</em>}' enum.
@@ -1916,7 +2464,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getUnitType()
 	 * @generated
 	 */
-	int UNIT_TYPE = 24;
+	int UNIT_TYPE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.PumpType <em>Pump Type</em>}' enum.
@@ -1926,7 +2474,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpType()
 	 * @generated
 	 */
-	int PUMP_TYPE = 25;
+	int PUMP_TYPE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.liftloop.model.CardTiming <em>Card Timing</em>}' enum.
@@ -1936,7 +2484,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getCardTiming()
 	 * @generated
 	 */
-	int CARD_TIMING = 26;
+	int CARD_TIMING = 34;
 
 	/**
 	 * The meta object id for the '<em>Double Array</em>' data type.
@@ -1946,7 +2494,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.liftloop.model.impl.ModelPackageImpl#getDoubleArray()
 	 * @generated
 	 */
-	int DOUBLE_ARRAY = 27;
+	int DOUBLE_ARRAY = 35;
 
 
 	/**
@@ -2120,6 +2668,506 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getCoolingLoop();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getCoolant <em>Coolant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coolant</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getCoolant()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_Coolant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getCoolantMassFraction <em>Coolant Mass Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coolant Mass Fraction</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getCoolantMassFraction()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_CoolantMassFraction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getRatedFlowKgPerS <em>Rated Flow Kg Per S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rated Flow Kg Per S</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getRatedFlowKgPerS()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_RatedFlowKgPerS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getHotCapacityJPerK <em>Hot Capacity JPer K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hot Capacity JPer K</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getHotCapacityJPerK()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_HotCapacityJPerK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getColdCapacityJPerK <em>Cold Capacity JPer K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cold Capacity JPer K</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getColdCapacityJPerK()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_ColdCapacityJPerK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getHeatLoadW <em>Heat Load W</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Heat Load W</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getHeatLoadW()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_HeatLoadW();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getLossWPerK <em>Loss WPer K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Loss WPer K</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getLossWPerK()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_LossWPerK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CoolingLoop#getAmbientTemperatureK <em>Ambient Temperature K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ambient Temperature K</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getAmbientTemperatureK()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EAttribute getCoolingLoop_AmbientTemperatureK();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.liftloop.model.CoolingLoop#getExchanger <em>Exchanger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Exchanger</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getExchanger()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EReference getCoolingLoop_Exchanger();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.liftloop.model.CoolingLoop#getSecondary <em>Secondary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Secondary</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getSecondary()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EReference getCoolingLoop_Secondary();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.liftloop.model.CoolingLoop#getPump <em>Pump</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Pump</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getPump()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EReference getCoolingLoop_Pump();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.liftloop.model.CoolingLoop#getControl <em>Control</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Control</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getControl()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EReference getCoolingLoop_Control();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.liftloop.model.CoolingLoop#getLimits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Limits</em>'.
+	 * @see org.liftloop.model.CoolingLoop#getLimits()
+	 * @see #getCoolingLoop()
+	 * @generated
+	 */
+	EReference getCoolingLoop_Limits();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.LoopExchanger <em>Loop Exchanger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Loop Exchanger</em>'.
+	 * @see org.liftloop.model.LoopExchanger
+	 * @generated
+	 */
+	EClass getLoopExchanger();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getArrangement <em>Arrangement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arrangement</em>'.
+	 * @see org.liftloop.model.LoopExchanger#getArrangement()
+	 * @see #getLoopExchanger()
+	 * @generated
+	 */
+	EAttribute getLoopExchanger_Arrangement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getCleanConductanceWPerK <em>Clean Conductance WPer K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clean Conductance WPer K</em>'.
+	 * @see org.liftloop.model.LoopExchanger#getCleanConductanceWPerK()
+	 * @see #getLoopExchanger()
+	 * @generated
+	 */
+	EAttribute getLoopExchanger_CleanConductanceWPerK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getAreaM2 <em>Area M2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Area M2</em>'.
+	 * @see org.liftloop.model.LoopExchanger#getAreaM2()
+	 * @see #getLoopExchanger()
+	 * @generated
+	 */
+	EAttribute getLoopExchanger_AreaM2();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getFoulingM2KPerW <em>Fouling M2K Per W</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fouling M2K Per W</em>'.
+	 * @see org.liftloop.model.LoopExchanger#getFoulingM2KPerW()
+	 * @see #getLoopExchanger()
+	 * @generated
+	 */
+	EAttribute getLoopExchanger_FoulingM2KPerW();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getFoulingAllowanceM2KPerW <em>Fouling Allowance M2K Per W</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fouling Allowance M2K Per W</em>'.
+	 * @see org.liftloop.model.LoopExchanger#getFoulingAllowanceM2KPerW()
+	 * @see #getLoopExchanger()
+	 * @generated
+	 */
+	EAttribute getLoopExchanger_FoulingAllowanceM2KPerW();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.SecondarySide <em>Secondary Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Secondary Side</em>'.
+	 * @see org.liftloop.model.SecondarySide
+	 * @generated
+	 */
+	EClass getSecondarySide();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.SecondarySide#getCoolant <em>Coolant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coolant</em>'.
+	 * @see org.liftloop.model.SecondarySide#getCoolant()
+	 * @see #getSecondarySide()
+	 * @generated
+	 */
+	EAttribute getSecondarySide_Coolant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.SecondarySide#getCoolantMassFraction <em>Coolant Mass Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coolant Mass Fraction</em>'.
+	 * @see org.liftloop.model.SecondarySide#getCoolantMassFraction()
+	 * @see #getSecondarySide()
+	 * @generated
+	 */
+	EAttribute getSecondarySide_CoolantMassFraction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.SecondarySide#getFlowKgPerS <em>Flow Kg Per S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flow Kg Per S</em>'.
+	 * @see org.liftloop.model.SecondarySide#getFlowKgPerS()
+	 * @see #getSecondarySide()
+	 * @generated
+	 */
+	EAttribute getSecondarySide_FlowKgPerS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.SecondarySide#getInletTemperatureK <em>Inlet Temperature K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inlet Temperature K</em>'.
+	 * @see org.liftloop.model.SecondarySide#getInletTemperatureK()
+	 * @see #getSecondarySide()
+	 * @generated
+	 */
+	EAttribute getSecondarySide_InletTemperatureK();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.CirculationPump <em>Circulation Pump</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Circulation Pump</em>'.
+	 * @see org.liftloop.model.CirculationPump
+	 * @generated
+	 */
+	EClass getCirculationPump();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liftloop.model.CirculationPump#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Points</em>'.
+	 * @see org.liftloop.model.CirculationPump#getPoints()
+	 * @see #getCirculationPump()
+	 * @generated
+	 */
+	EReference getCirculationPump_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.CirculationPump#getRequiredNpshM <em>Required Npsh M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required Npsh M</em>'.
+	 * @see org.liftloop.model.CirculationPump#getRequiredNpshM()
+	 * @see #getCirculationPump()
+	 * @generated
+	 */
+	EAttribute getCirculationPump_RequiredNpshM();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.PumpCurvePoint <em>Pump Curve Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pump Curve Point</em>'.
+	 * @see org.liftloop.model.PumpCurvePoint
+	 * @generated
+	 */
+	EClass getPumpCurvePoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.PumpCurvePoint#getFlowM3PerS <em>Flow M3 Per S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flow M3 Per S</em>'.
+	 * @see org.liftloop.model.PumpCurvePoint#getFlowM3PerS()
+	 * @see #getPumpCurvePoint()
+	 * @generated
+	 */
+	EAttribute getPumpCurvePoint_FlowM3PerS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.PumpCurvePoint#getRisePa <em>Rise Pa</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rise Pa</em>'.
+	 * @see org.liftloop.model.PumpCurvePoint#getRisePa()
+	 * @see #getPumpCurvePoint()
+	 * @generated
+	 */
+	EAttribute getPumpCurvePoint_RisePa();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.PumpCurvePoint#getPowerW <em>Power W</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Power W</em>'.
+	 * @see org.liftloop.model.PumpCurvePoint#getPowerW()
+	 * @see #getPumpCurvePoint()
+	 * @generated
+	 */
+	EAttribute getPumpCurvePoint_PowerW();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.LoopControl <em>Loop Control</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Loop Control</em>'.
+	 * @see org.liftloop.model.LoopControl
+	 * @generated
+	 */
+	EClass getLoopControl();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopControl#getSetpointK <em>Setpoint K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Setpoint K</em>'.
+	 * @see org.liftloop.model.LoopControl#getSetpointK()
+	 * @see #getLoopControl()
+	 * @generated
+	 */
+	EAttribute getLoopControl_SetpointK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopControl#getProportionalBandK <em>Proportional Band K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proportional Band K</em>'.
+	 * @see org.liftloop.model.LoopControl#getProportionalBandK()
+	 * @see #getLoopControl()
+	 * @generated
+	 */
+	EAttribute getLoopControl_ProportionalBandK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopControl#getIntegralTimeS <em>Integral Time S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Integral Time S</em>'.
+	 * @see org.liftloop.model.LoopControl#getIntegralTimeS()
+	 * @see #getLoopControl()
+	 * @generated
+	 */
+	EAttribute getLoopControl_IntegralTimeS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopControl#getLowestSpeed <em>Lowest Speed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lowest Speed</em>'.
+	 * @see org.liftloop.model.LoopControl#getLowestSpeed()
+	 * @see #getLoopControl()
+	 * @generated
+	 */
+	EAttribute getLoopControl_LowestSpeed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopControl#getHighestSpeed <em>Highest Speed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highest Speed</em>'.
+	 * @see org.liftloop.model.LoopControl#getHighestSpeed()
+	 * @see #getLoopControl()
+	 * @generated
+	 */
+	EAttribute getLoopControl_HighestSpeed();
+
+	/**
+	 * Returns the meta object for class '{@link org.liftloop.model.LoopLimits <em>Loop Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Loop Limits</em>'.
+	 * @see org.liftloop.model.LoopLimits
+	 * @generated
+	 */
+	EClass getLoopLimits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getHighestHotK <em>Highest Hot K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highest Hot K</em>'.
+	 * @see org.liftloop.model.LoopLimits#getHighestHotK()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_HighestHotK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getTripHotK <em>Trip Hot K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trip Hot K</em>'.
+	 * @see org.liftloop.model.LoopLimits#getTripHotK()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_TripHotK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getLowestFlowKgPerS <em>Lowest Flow Kg Per S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lowest Flow Kg Per S</em>'.
+	 * @see org.liftloop.model.LoopLimits#getLowestFlowKgPerS()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_LowestFlowKgPerS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getLowestSetpointK <em>Lowest Setpoint K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lowest Setpoint K</em>'.
+	 * @see org.liftloop.model.LoopLimits#getLowestSetpointK()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_LowestSetpointK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getHighestSetpointK <em>Highest Setpoint K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highest Setpoint K</em>'.
+	 * @see org.liftloop.model.LoopLimits#getHighestSetpointK()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_HighestSetpointK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getMarginK <em>Margin K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Margin K</em>'.
+	 * @see org.liftloop.model.LoopLimits#getMarginK()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_MarginK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getLargestStepK <em>Largest Step K</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Largest Step K</em>'.
+	 * @see org.liftloop.model.LoopLimits#getLargestStepK()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_LargestStepK();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopLimits#getMinimumHoldTimeS <em>Minimum Hold Time S</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Hold Time S</em>'.
+	 * @see org.liftloop.model.LoopLimits#getMinimumHoldTimeS()
+	 * @see #getLoopLimits()
+	 * @generated
+	 */
+	EAttribute getLoopLimits_MinimumHoldTimeS();
 
 	/**
 	 * Returns the meta object for class '{@link org.liftloop.model.Well <em>Well</em>}'.
@@ -3567,6 +4615,26 @@ public interface ModelPackage extends EPackage {
 	EAttribute getTagMapping_Address();
 
 	/**
+	 * Returns the meta object for enum '{@link org.liftloop.model.Coolant <em>Coolant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Coolant</em>'.
+	 * @see org.liftloop.model.Coolant
+	 * @generated
+	 */
+	EEnum getCoolant();
+
+	/**
+	 * Returns the meta object for enum '{@link org.liftloop.model.ExchangerArrangement <em>Exchanger Arrangement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Exchanger Arrangement</em>'.
+	 * @see org.liftloop.model.ExchangerArrangement
+	 * @generated
+	 */
+	EEnum getExchangerArrangement();
+
+	/**
 	 * Returns the meta object for enum '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3799,6 +4867,386 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EClass COOLING_LOOP = eINSTANCE.getCoolingLoop();
+
+		/**
+		 * The meta object literal for the '<em><b>Coolant</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__COOLANT = eINSTANCE.getCoolingLoop_Coolant();
+
+		/**
+		 * The meta object literal for the '<em><b>Coolant Mass Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__COOLANT_MASS_FRACTION = eINSTANCE.getCoolingLoop_CoolantMassFraction();
+
+		/**
+		 * The meta object literal for the '<em><b>Rated Flow Kg Per S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__RATED_FLOW_KG_PER_S = eINSTANCE.getCoolingLoop_RatedFlowKgPerS();
+
+		/**
+		 * The meta object literal for the '<em><b>Hot Capacity JPer K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__HOT_CAPACITY_JPER_K = eINSTANCE.getCoolingLoop_HotCapacityJPerK();
+
+		/**
+		 * The meta object literal for the '<em><b>Cold Capacity JPer K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__COLD_CAPACITY_JPER_K = eINSTANCE.getCoolingLoop_ColdCapacityJPerK();
+
+		/**
+		 * The meta object literal for the '<em><b>Heat Load W</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__HEAT_LOAD_W = eINSTANCE.getCoolingLoop_HeatLoadW();
+
+		/**
+		 * The meta object literal for the '<em><b>Loss WPer K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__LOSS_WPER_K = eINSTANCE.getCoolingLoop_LossWPerK();
+
+		/**
+		 * The meta object literal for the '<em><b>Ambient Temperature K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COOLING_LOOP__AMBIENT_TEMPERATURE_K = eINSTANCE.getCoolingLoop_AmbientTemperatureK();
+
+		/**
+		 * The meta object literal for the '<em><b>Exchanger</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COOLING_LOOP__EXCHANGER = eINSTANCE.getCoolingLoop_Exchanger();
+
+		/**
+		 * The meta object literal for the '<em><b>Secondary</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COOLING_LOOP__SECONDARY = eINSTANCE.getCoolingLoop_Secondary();
+
+		/**
+		 * The meta object literal for the '<em><b>Pump</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COOLING_LOOP__PUMP = eINSTANCE.getCoolingLoop_Pump();
+
+		/**
+		 * The meta object literal for the '<em><b>Control</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COOLING_LOOP__CONTROL = eINSTANCE.getCoolingLoop_Control();
+
+		/**
+		 * The meta object literal for the '<em><b>Limits</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COOLING_LOOP__LIMITS = eINSTANCE.getCoolingLoop_Limits();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.LoopExchangerImpl <em>Loop Exchanger</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.LoopExchangerImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getLoopExchanger()
+		 * @generated
+		 */
+		EClass LOOP_EXCHANGER = eINSTANCE.getLoopExchanger();
+
+		/**
+		 * The meta object literal for the '<em><b>Arrangement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_EXCHANGER__ARRANGEMENT = eINSTANCE.getLoopExchanger_Arrangement();
+
+		/**
+		 * The meta object literal for the '<em><b>Clean Conductance WPer K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_EXCHANGER__CLEAN_CONDUCTANCE_WPER_K = eINSTANCE.getLoopExchanger_CleanConductanceWPerK();
+
+		/**
+		 * The meta object literal for the '<em><b>Area M2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_EXCHANGER__AREA_M2 = eINSTANCE.getLoopExchanger_AreaM2();
+
+		/**
+		 * The meta object literal for the '<em><b>Fouling M2K Per W</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_EXCHANGER__FOULING_M2K_PER_W = eINSTANCE.getLoopExchanger_FoulingM2KPerW();
+
+		/**
+		 * The meta object literal for the '<em><b>Fouling Allowance M2K Per W</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W = eINSTANCE.getLoopExchanger_FoulingAllowanceM2KPerW();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.SecondarySideImpl <em>Secondary Side</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.SecondarySideImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getSecondarySide()
+		 * @generated
+		 */
+		EClass SECONDARY_SIDE = eINSTANCE.getSecondarySide();
+
+		/**
+		 * The meta object literal for the '<em><b>Coolant</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECONDARY_SIDE__COOLANT = eINSTANCE.getSecondarySide_Coolant();
+
+		/**
+		 * The meta object literal for the '<em><b>Coolant Mass Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECONDARY_SIDE__COOLANT_MASS_FRACTION = eINSTANCE.getSecondarySide_CoolantMassFraction();
+
+		/**
+		 * The meta object literal for the '<em><b>Flow Kg Per S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECONDARY_SIDE__FLOW_KG_PER_S = eINSTANCE.getSecondarySide_FlowKgPerS();
+
+		/**
+		 * The meta object literal for the '<em><b>Inlet Temperature K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SECONDARY_SIDE__INLET_TEMPERATURE_K = eINSTANCE.getSecondarySide_InletTemperatureK();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.CirculationPumpImpl <em>Circulation Pump</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.CirculationPumpImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getCirculationPump()
+		 * @generated
+		 */
+		EClass CIRCULATION_PUMP = eINSTANCE.getCirculationPump();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CIRCULATION_PUMP__POINTS = eINSTANCE.getCirculationPump_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Required Npsh M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CIRCULATION_PUMP__REQUIRED_NPSH_M = eINSTANCE.getCirculationPump_RequiredNpshM();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.PumpCurvePointImpl <em>Pump Curve Point</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.PumpCurvePointImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getPumpCurvePoint()
+		 * @generated
+		 */
+		EClass PUMP_CURVE_POINT = eINSTANCE.getPumpCurvePoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Flow M3 Per S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUMP_CURVE_POINT__FLOW_M3_PER_S = eINSTANCE.getPumpCurvePoint_FlowM3PerS();
+
+		/**
+		 * The meta object literal for the '<em><b>Rise Pa</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUMP_CURVE_POINT__RISE_PA = eINSTANCE.getPumpCurvePoint_RisePa();
+
+		/**
+		 * The meta object literal for the '<em><b>Power W</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUMP_CURVE_POINT__POWER_W = eINSTANCE.getPumpCurvePoint_PowerW();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.LoopControlImpl <em>Loop Control</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.LoopControlImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getLoopControl()
+		 * @generated
+		 */
+		EClass LOOP_CONTROL = eINSTANCE.getLoopControl();
+
+		/**
+		 * The meta object literal for the '<em><b>Setpoint K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_CONTROL__SETPOINT_K = eINSTANCE.getLoopControl_SetpointK();
+
+		/**
+		 * The meta object literal for the '<em><b>Proportional Band K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_CONTROL__PROPORTIONAL_BAND_K = eINSTANCE.getLoopControl_ProportionalBandK();
+
+		/**
+		 * The meta object literal for the '<em><b>Integral Time S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_CONTROL__INTEGRAL_TIME_S = eINSTANCE.getLoopControl_IntegralTimeS();
+
+		/**
+		 * The meta object literal for the '<em><b>Lowest Speed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_CONTROL__LOWEST_SPEED = eINSTANCE.getLoopControl_LowestSpeed();
+
+		/**
+		 * The meta object literal for the '<em><b>Highest Speed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_CONTROL__HIGHEST_SPEED = eINSTANCE.getLoopControl_HighestSpeed();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.impl.LoopLimitsImpl <em>Loop Limits</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.impl.LoopLimitsImpl
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getLoopLimits()
+		 * @generated
+		 */
+		EClass LOOP_LIMITS = eINSTANCE.getLoopLimits();
+
+		/**
+		 * The meta object literal for the '<em><b>Highest Hot K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__HIGHEST_HOT_K = eINSTANCE.getLoopLimits_HighestHotK();
+
+		/**
+		 * The meta object literal for the '<em><b>Trip Hot K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__TRIP_HOT_K = eINSTANCE.getLoopLimits_TripHotK();
+
+		/**
+		 * The meta object literal for the '<em><b>Lowest Flow Kg Per S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__LOWEST_FLOW_KG_PER_S = eINSTANCE.getLoopLimits_LowestFlowKgPerS();
+
+		/**
+		 * The meta object literal for the '<em><b>Lowest Setpoint K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__LOWEST_SETPOINT_K = eINSTANCE.getLoopLimits_LowestSetpointK();
+
+		/**
+		 * The meta object literal for the '<em><b>Highest Setpoint K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__HIGHEST_SETPOINT_K = eINSTANCE.getLoopLimits_HighestSetpointK();
+
+		/**
+		 * The meta object literal for the '<em><b>Margin K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__MARGIN_K = eINSTANCE.getLoopLimits_MarginK();
+
+		/**
+		 * The meta object literal for the '<em><b>Largest Step K</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__LARGEST_STEP_K = eINSTANCE.getLoopLimits_LargestStepK();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Hold Time S</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_LIMITS__MINIMUM_HOLD_TIME_S = eINSTANCE.getLoopLimits_MinimumHoldTimeS();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.impl.WellImpl <em>Well</em>}' class.
@@ -4897,6 +6345,26 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TAG_MAPPING__ADDRESS = eINSTANCE.getTagMapping_Address();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.Coolant <em>Coolant</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.Coolant
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getCoolant()
+		 * @generated
+		 */
+		EEnum COOLANT = eINSTANCE.getCoolant();
+
+		/**
+		 * The meta object literal for the '{@link org.liftloop.model.ExchangerArrangement <em>Exchanger Arrangement</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liftloop.model.ExchangerArrangement
+		 * @see org.liftloop.model.impl.ModelPackageImpl#getExchangerArrangement()
+		 * @generated
+		 */
+		EEnum EXCHANGER_ARRANGEMENT = eINSTANCE.getExchangerArrangement();
 
 		/**
 		 * The meta object literal for the '{@link org.liftloop.model.DampingModel <em>Damping Model</em>}' enum.

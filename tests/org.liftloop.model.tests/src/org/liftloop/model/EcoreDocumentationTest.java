@@ -42,7 +42,9 @@ class EcoreDocumentationTest {
 	private static final Map<String, String> SUFFIXES = Map.ofEntries(Map.entry("m", "M"),
 			Map.entry("N", "N"), Map.entry("Pa", "Pa"), Map.entry("N·m", "Nm"), Map.entry("N/m", "NPerM"),
 			Map.entry("kg/m³", "KgM3"), Map.entry("rad", "Rad"), Map.entry("Pa·s", "PaS"),
-			Map.entry("1/min", "StrokesPerMinute"), Map.entry("h/d", "HoursPerDay"), Map.entry("m³/s", "M3PerS"));
+			Map.entry("1/min", "StrokesPerMinute"), Map.entry("h/d", "HoursPerDay"), Map.entry("m³/s", "M3PerS"), Map.entry("K", "K"),
+			Map.entry("kg/s", "KgPerS"), Map.entry("W", "W"), Map.entry("J/K", "JPerK"), Map.entry("W/K", "WPerK"),
+			Map.entry("m²·K/W", "M2KPerW"), Map.entry("m²", "M2"), Map.entry("s", "S"));
 
 	static Stream<EStructuralFeature> features() {
 		return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)

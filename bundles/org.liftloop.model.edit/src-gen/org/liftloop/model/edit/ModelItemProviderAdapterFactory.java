@@ -148,6 +148,144 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.LoopExchanger} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LoopExchangerItemProvider loopExchangerItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.LoopExchanger}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLoopExchangerAdapter() {
+		if (loopExchangerItemProvider == null) {
+			loopExchangerItemProvider = new LoopExchangerItemProvider(this);
+		}
+
+		return loopExchangerItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.SecondarySide} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SecondarySideItemProvider secondarySideItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.SecondarySide}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSecondarySideAdapter() {
+		if (secondarySideItemProvider == null) {
+			secondarySideItemProvider = new SecondarySideItemProvider(this);
+		}
+
+		return secondarySideItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.CirculationPump} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CirculationPumpItemProvider circulationPumpItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.CirculationPump}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCirculationPumpAdapter() {
+		if (circulationPumpItemProvider == null) {
+			circulationPumpItemProvider = new CirculationPumpItemProvider(this);
+		}
+
+		return circulationPumpItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.PumpCurvePoint} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PumpCurvePointItemProvider pumpCurvePointItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.PumpCurvePoint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPumpCurvePointAdapter() {
+		if (pumpCurvePointItemProvider == null) {
+			pumpCurvePointItemProvider = new PumpCurvePointItemProvider(this);
+		}
+
+		return pumpCurvePointItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.LoopControl} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LoopControlItemProvider loopControlItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.LoopControl}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLoopControlAdapter() {
+		if (loopControlItemProvider == null) {
+			loopControlItemProvider = new LoopControlItemProvider(this);
+		}
+
+		return loopControlItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.liftloop.model.LoopLimits} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LoopLimitsItemProvider loopLimitsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.liftloop.model.LoopLimits}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLoopLimitsAdapter() {
+		if (loopLimitsItemProvider == null) {
+			loopLimitsItemProvider = new LoopLimitsItemProvider(this);
+		}
+
+		return loopLimitsItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.liftloop.model.Well} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -646,6 +784,12 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (fieldItemProvider != null) fieldItemProvider.dispose();
 		if (assumptionItemProvider != null) assumptionItemProvider.dispose();
 		if (coolingLoopItemProvider != null) coolingLoopItemProvider.dispose();
+		if (loopExchangerItemProvider != null) loopExchangerItemProvider.dispose();
+		if (secondarySideItemProvider != null) secondarySideItemProvider.dispose();
+		if (circulationPumpItemProvider != null) circulationPumpItemProvider.dispose();
+		if (pumpCurvePointItemProvider != null) pumpCurvePointItemProvider.dispose();
+		if (loopControlItemProvider != null) loopControlItemProvider.dispose();
+		if (loopLimitsItemProvider != null) loopLimitsItemProvider.dispose();
 		if (wellItemProvider != null) wellItemProvider.dispose();
 		if (rodStringItemProvider != null) rodStringItemProvider.dispose();
 		if (rodTaperItemProvider != null) rodTaperItemProvider.dispose();

@@ -21,13 +21,19 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.AddressTemplate;
 import org.liftloop.model.Assumption;
+import org.liftloop.model.CirculationPump;
 import org.liftloop.model.ConnectionProperty;
 import org.liftloop.model.DownholePump;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.Inflow;
+import org.liftloop.model.LoopControl;
+import org.liftloop.model.LoopExchanger;
+import org.liftloop.model.LoopLimits;
 import org.liftloop.model.OperatingLimits;
+import org.liftloop.model.PumpCurvePoint;
 import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
+import org.liftloop.model.SecondarySide;
 import org.liftloop.model.SurveyStation;
 import org.liftloop.model.TagMapping;
 import org.liftloop.model.Tubing;
@@ -108,6 +114,42 @@ final class ItemText extends ModelSwitch<String> {
 	@Override
 	public String caseOperatingLimits(@Nullable OperatingLimits object) {
 		return type("OperatingLimits");
+	}
+
+	@Override
+	public String caseLoopExchanger(@Nullable LoopExchanger object) {
+		LoopExchanger exchanger = Objects.requireNonNull(object);
+		return text(type("LoopExchanger"), choice("ExchangerArrangement", exchanger.getArrangement()),
+				number(QuantityKind.CONDUCTANCE, exchanger.getCleanConductanceWPerK()));
+	}
+
+	@Override
+	public String caseSecondarySide(@Nullable SecondarySide object) {
+		SecondarySide secondary = Objects.requireNonNull(object);
+		return text(type("SecondarySide"), number(QuantityKind.MASS_FLOW, secondary.getFlowKgPerS()),
+				number(QuantityKind.TEMPERATURE, secondary.getInletTemperatureK()));
+	}
+
+	@Override
+	public String caseCirculationPump(@Nullable CirculationPump object) {
+		return type("CirculationPump");
+	}
+
+	@Override
+	public String casePumpCurvePoint(@Nullable PumpCurvePoint object) {
+		PumpCurvePoint point = Objects.requireNonNull(object);
+		return text(numbered(point), number(QuantityKind.VOLUME_RATE, point.getFlowM3PerS()),
+				number(QuantityKind.PRESSURE, point.getRisePa()));
+	}
+
+	@Override
+	public String caseLoopControl(@Nullable LoopControl object) {
+		return text(type("LoopControl"), number(QuantityKind.TEMPERATURE, Objects.requireNonNull(object).getSetpointK()));
+	}
+
+	@Override
+	public String caseLoopLimits(@Nullable LoopLimits object) {
+		return type("LoopLimits");
 	}
 
 	@Override

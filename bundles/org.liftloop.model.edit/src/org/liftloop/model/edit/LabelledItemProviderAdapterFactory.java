@@ -72,6 +72,42 @@ public class LabelledItemProviderAdapterFactory extends ModelItemProviderAdapter
 				return text.of(object);
 			}
 		};
+		loopExchangerItemProvider = new LoopExchangerItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
+		secondarySideItemProvider = new SecondarySideItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
+		circulationPumpItemProvider = new CirculationPumpItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
+		pumpCurvePointItemProvider = new PumpCurvePointItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
+		loopControlItemProvider = new LoopControlItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
+		loopLimitsItemProvider = new LoopLimitsItemProvider(this) {
+			@Override
+			public String getText(@Nullable Object object) {
+				return text.of(object);
+			}
+		};
 		surveyStationItemProvider = new SurveyStationItemProvider(this) {
 			@Override
 			public String getText(@Nullable Object object) {

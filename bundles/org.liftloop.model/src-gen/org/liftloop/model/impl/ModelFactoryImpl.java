@@ -67,6 +67,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.FIELD: return createField();
 			case ModelPackage.ASSUMPTION: return createAssumption();
 			case ModelPackage.COOLING_LOOP: return createCoolingLoop();
+			case ModelPackage.LOOP_EXCHANGER: return createLoopExchanger();
+			case ModelPackage.SECONDARY_SIDE: return createSecondarySide();
+			case ModelPackage.CIRCULATION_PUMP: return createCirculationPump();
+			case ModelPackage.PUMP_CURVE_POINT: return createPumpCurvePoint();
+			case ModelPackage.LOOP_CONTROL: return createLoopControl();
+			case ModelPackage.LOOP_LIMITS: return createLoopLimits();
 			case ModelPackage.WELL: return createWell();
 			case ModelPackage.ROD_STRING: return createRodString();
 			case ModelPackage.ROD_TAPER: return createRodTaper();
@@ -97,6 +103,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case ModelPackage.COOLANT:
+				return createCoolantFromString(eDataType, initialValue);
+			case ModelPackage.EXCHANGER_ARRANGEMENT:
+				return createExchangerArrangementFromString(eDataType, initialValue);
 			case ModelPackage.DAMPING_MODEL:
 				return createDampingModelFromString(eDataType, initialValue);
 			case ModelPackage.ROD_GRADE:
@@ -124,6 +134,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case ModelPackage.COOLANT:
+				return convertCoolantToString(eDataType, instanceValue);
+			case ModelPackage.EXCHANGER_ARRANGEMENT:
+				return convertExchangerArrangementToString(eDataType, instanceValue);
 			case ModelPackage.DAMPING_MODEL:
 				return convertDampingModelToString(eDataType, instanceValue);
 			case ModelPackage.ROD_GRADE:
@@ -174,6 +188,72 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public CoolingLoop createCoolingLoop() {
 		CoolingLoopImpl coolingLoop = new CoolingLoopImpl();
 		return coolingLoop;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LoopExchanger createLoopExchanger() {
+		LoopExchangerImpl loopExchanger = new LoopExchangerImpl();
+		return loopExchanger;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SecondarySide createSecondarySide() {
+		SecondarySideImpl secondarySide = new SecondarySideImpl();
+		return secondarySide;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CirculationPump createCirculationPump() {
+		CirculationPumpImpl circulationPump = new CirculationPumpImpl();
+		return circulationPump;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PumpCurvePoint createPumpCurvePoint() {
+		PumpCurvePointImpl pumpCurvePoint = new PumpCurvePointImpl();
+		return pumpCurvePoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LoopControl createLoopControl() {
+		LoopControlImpl loopControl = new LoopControlImpl();
+		return loopControl;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LoopLimits createLoopLimits() {
+		LoopLimitsImpl loopLimits = new LoopLimitsImpl();
+		return loopLimits;
 	}
 
 	/**
@@ -361,6 +441,46 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public TagMapping createTagMapping() {
 		TagMappingImpl tagMapping = new TagMappingImpl();
 		return tagMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Coolant createCoolantFromString(EDataType eDataType, String initialValue) {
+		Coolant result = Coolant.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCoolantToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ExchangerArrangement createExchangerArrangementFromString(EDataType eDataType, String initialValue) {
+		ExchangerArrangement result = ExchangerArrangement.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExchangerArrangementToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

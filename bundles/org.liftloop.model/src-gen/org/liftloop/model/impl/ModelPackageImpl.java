@@ -23,25 +23,33 @@ import org.liftloop.model.AddressTemplate;
 import org.liftloop.model.Asset;
 import org.liftloop.model.Assumption;
 import org.liftloop.model.CardTiming;
+import org.liftloop.model.CirculationPump;
 import org.liftloop.model.Connection;
 import org.liftloop.model.ConnectionProperty;
+import org.liftloop.model.Coolant;
 import org.liftloop.model.CoolingLoop;
 import org.liftloop.model.CrankRotation;
 import org.liftloop.model.DampingModel;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.DoubleArray;
 import org.liftloop.model.DownholePump;
+import org.liftloop.model.ExchangerArrangement;
 import org.liftloop.model.Field;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.Inflow;
+import org.liftloop.model.LoopControl;
+import org.liftloop.model.LoopExchanger;
+import org.liftloop.model.LoopLimits;
 import org.liftloop.model.ModelFactory;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.OperatingLimits;
+import org.liftloop.model.PumpCurvePoint;
 import org.liftloop.model.PumpType;
 import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.RodGrade;
 import org.liftloop.model.RodString;
 import org.liftloop.model.RodTaper;
+import org.liftloop.model.SecondarySide;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.SurveyStation;
 import org.liftloop.model.TagMapping;
@@ -84,6 +92,48 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass coolingLoopEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass loopExchangerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass secondarySideEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass circulationPumpEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pumpCurvePointEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass loopControlEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass loopLimitsEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -203,6 +253,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass tagMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum coolantEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum exchangerArrangementEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -471,6 +535,466 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EClass getCoolingLoop() {
 		return coolingLoopEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_Coolant() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_CoolantMassFraction() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_RatedFlowKgPerS() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_HotCapacityJPerK() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_ColdCapacityJPerK() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_HeatLoadW() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_LossWPerK() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoolingLoop_AmbientTemperatureK() {
+		return (EAttribute)coolingLoopEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCoolingLoop_Exchanger() {
+		return (EReference)coolingLoopEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCoolingLoop_Secondary() {
+		return (EReference)coolingLoopEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCoolingLoop_Pump() {
+		return (EReference)coolingLoopEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCoolingLoop_Control() {
+		return (EReference)coolingLoopEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCoolingLoop_Limits() {
+		return (EReference)coolingLoopEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLoopExchanger() {
+		return loopExchangerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopExchanger_Arrangement() {
+		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopExchanger_CleanConductanceWPerK() {
+		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopExchanger_AreaM2() {
+		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopExchanger_FoulingM2KPerW() {
+		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopExchanger_FoulingAllowanceM2KPerW() {
+		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSecondarySide() {
+		return secondarySideEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSecondarySide_Coolant() {
+		return (EAttribute)secondarySideEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSecondarySide_CoolantMassFraction() {
+		return (EAttribute)secondarySideEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSecondarySide_FlowKgPerS() {
+		return (EAttribute)secondarySideEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSecondarySide_InletTemperatureK() {
+		return (EAttribute)secondarySideEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCirculationPump() {
+		return circulationPumpEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCirculationPump_Points() {
+		return (EReference)circulationPumpEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCirculationPump_RequiredNpshM() {
+		return (EAttribute)circulationPumpEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPumpCurvePoint() {
+		return pumpCurvePointEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPumpCurvePoint_FlowM3PerS() {
+		return (EAttribute)pumpCurvePointEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPumpCurvePoint_RisePa() {
+		return (EAttribute)pumpCurvePointEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPumpCurvePoint_PowerW() {
+		return (EAttribute)pumpCurvePointEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLoopControl() {
+		return loopControlEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopControl_SetpointK() {
+		return (EAttribute)loopControlEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopControl_ProportionalBandK() {
+		return (EAttribute)loopControlEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopControl_IntegralTimeS() {
+		return (EAttribute)loopControlEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopControl_LowestSpeed() {
+		return (EAttribute)loopControlEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopControl_HighestSpeed() {
+		return (EAttribute)loopControlEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLoopLimits() {
+		return loopLimitsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_HighestHotK() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_TripHotK() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_LowestFlowKgPerS() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_LowestSetpointK() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_HighestSetpointK() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_MarginK() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_LargestStepK() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopLimits_MinimumHoldTimeS() {
+		return (EAttribute)loopLimitsEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1809,6 +2333,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getCoolant() {
+		return coolantEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getExchangerArrangement() {
+		return exchangerArrangementEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDampingModel() {
 		return dampingModelEEnum;
 	}
@@ -1921,6 +2465,58 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(assumptionEClass, ASSUMPTION__REASON);
 
 		coolingLoopEClass = createEClass(COOLING_LOOP);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__COOLANT);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__COOLANT_MASS_FRACTION);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__RATED_FLOW_KG_PER_S);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__HOT_CAPACITY_JPER_K);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__COLD_CAPACITY_JPER_K);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__HEAT_LOAD_W);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__LOSS_WPER_K);
+		createEAttribute(coolingLoopEClass, COOLING_LOOP__AMBIENT_TEMPERATURE_K);
+		createEReference(coolingLoopEClass, COOLING_LOOP__EXCHANGER);
+		createEReference(coolingLoopEClass, COOLING_LOOP__SECONDARY);
+		createEReference(coolingLoopEClass, COOLING_LOOP__PUMP);
+		createEReference(coolingLoopEClass, COOLING_LOOP__CONTROL);
+		createEReference(coolingLoopEClass, COOLING_LOOP__LIMITS);
+
+		loopExchangerEClass = createEClass(LOOP_EXCHANGER);
+		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__ARRANGEMENT);
+		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__CLEAN_CONDUCTANCE_WPER_K);
+		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__AREA_M2);
+		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__FOULING_M2K_PER_W);
+		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W);
+
+		secondarySideEClass = createEClass(SECONDARY_SIDE);
+		createEAttribute(secondarySideEClass, SECONDARY_SIDE__COOLANT);
+		createEAttribute(secondarySideEClass, SECONDARY_SIDE__COOLANT_MASS_FRACTION);
+		createEAttribute(secondarySideEClass, SECONDARY_SIDE__FLOW_KG_PER_S);
+		createEAttribute(secondarySideEClass, SECONDARY_SIDE__INLET_TEMPERATURE_K);
+
+		circulationPumpEClass = createEClass(CIRCULATION_PUMP);
+		createEReference(circulationPumpEClass, CIRCULATION_PUMP__POINTS);
+		createEAttribute(circulationPumpEClass, CIRCULATION_PUMP__REQUIRED_NPSH_M);
+
+		pumpCurvePointEClass = createEClass(PUMP_CURVE_POINT);
+		createEAttribute(pumpCurvePointEClass, PUMP_CURVE_POINT__FLOW_M3_PER_S);
+		createEAttribute(pumpCurvePointEClass, PUMP_CURVE_POINT__RISE_PA);
+		createEAttribute(pumpCurvePointEClass, PUMP_CURVE_POINT__POWER_W);
+
+		loopControlEClass = createEClass(LOOP_CONTROL);
+		createEAttribute(loopControlEClass, LOOP_CONTROL__SETPOINT_K);
+		createEAttribute(loopControlEClass, LOOP_CONTROL__PROPORTIONAL_BAND_K);
+		createEAttribute(loopControlEClass, LOOP_CONTROL__INTEGRAL_TIME_S);
+		createEAttribute(loopControlEClass, LOOP_CONTROL__LOWEST_SPEED);
+		createEAttribute(loopControlEClass, LOOP_CONTROL__HIGHEST_SPEED);
+
+		loopLimitsEClass = createEClass(LOOP_LIMITS);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__HIGHEST_HOT_K);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__TRIP_HOT_K);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__LOWEST_FLOW_KG_PER_S);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__LOWEST_SETPOINT_K);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__HIGHEST_SETPOINT_K);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__MARGIN_K);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__LARGEST_STEP_K);
+		createEAttribute(loopLimitsEClass, LOOP_LIMITS__MINIMUM_HOLD_TIME_S);
 
 		wellEClass = createEClass(WELL);
 		createEReference(wellEClass, WELL__ROD_STRING);
@@ -2073,6 +2669,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(tagMappingEClass, TAG_MAPPING__ADDRESS);
 
 		// Create enums
+		coolantEEnum = createEEnum(COOLANT);
+		exchangerArrangementEEnum = createEEnum(EXCHANGER_ARRANGEMENT);
 		dampingModelEEnum = createEEnum(DAMPING_MODEL);
 		rodGradeEEnum = createEEnum(ROD_GRADE);
 		crankRotationEEnum = createEEnum(CRANK_ROTATION);
@@ -2135,6 +2733,58 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getAssumption_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(coolingLoopEClass, CoolingLoop.class, "CoolingLoop", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCoolingLoop_Coolant(), this.getCoolant(), "coolant", "WATER", 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoolingLoop_CoolantMassFraction(), ecorePackage.getEDouble(), "coolantMassFraction", "0.0", 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoolingLoop_RatedFlowKgPerS(), ecorePackage.getEDoubleObject(), "ratedFlowKgPerS", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoolingLoop_HotCapacityJPerK(), ecorePackage.getEDoubleObject(), "hotCapacityJPerK", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoolingLoop_ColdCapacityJPerK(), ecorePackage.getEDoubleObject(), "coldCapacityJPerK", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoolingLoop_HeatLoadW(), ecorePackage.getEDoubleObject(), "heatLoadW", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoolingLoop_LossWPerK(), ecorePackage.getEDouble(), "lossWPerK", "0.0", 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoolingLoop_AmbientTemperatureK(), ecorePackage.getEDouble(), "ambientTemperatureK", "293.15", 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCoolingLoop_Exchanger(), this.getLoopExchanger(), null, "exchanger", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCoolingLoop_Secondary(), this.getSecondarySide(), null, "secondary", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCoolingLoop_Pump(), this.getCirculationPump(), null, "pump", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCoolingLoop_Control(), this.getLoopControl(), null, "control", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCoolingLoop_Limits(), this.getLoopLimits(), null, "limits", null, 0, 1, CoolingLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(loopExchangerEClass, LoopExchanger.class, "LoopExchanger", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLoopExchanger_Arrangement(), this.getExchangerArrangement(), "arrangement", "COUNTERFLOW", 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopExchanger_CleanConductanceWPerK(), ecorePackage.getEDoubleObject(), "cleanConductanceWPerK", null, 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopExchanger_AreaM2(), ecorePackage.getEDoubleObject(), "areaM2", null, 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopExchanger_FoulingM2KPerW(), ecorePackage.getEDouble(), "foulingM2KPerW", "0.0", 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopExchanger_FoulingAllowanceM2KPerW(), ecorePackage.getEDoubleObject(), "foulingAllowanceM2KPerW", null, 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(secondarySideEClass, SecondarySide.class, "SecondarySide", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSecondarySide_Coolant(), this.getCoolant(), "coolant", "WATER", 0, 1, SecondarySide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSecondarySide_CoolantMassFraction(), ecorePackage.getEDouble(), "coolantMassFraction", "0.0", 0, 1, SecondarySide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSecondarySide_FlowKgPerS(), ecorePackage.getEDoubleObject(), "flowKgPerS", null, 0, 1, SecondarySide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSecondarySide_InletTemperatureK(), ecorePackage.getEDoubleObject(), "inletTemperatureK", null, 0, 1, SecondarySide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(circulationPumpEClass, CirculationPump.class, "CirculationPump", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCirculationPump_Points(), this.getPumpCurvePoint(), null, "points", null, 0, -1, CirculationPump.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCirculationPump_RequiredNpshM(), ecorePackage.getEDoubleObject(), "requiredNpshM", null, 0, 1, CirculationPump.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pumpCurvePointEClass, PumpCurvePoint.class, "PumpCurvePoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPumpCurvePoint_FlowM3PerS(), ecorePackage.getEDouble(), "flowM3PerS", "0.0", 0, 1, PumpCurvePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPumpCurvePoint_RisePa(), ecorePackage.getEDouble(), "risePa", "0.0", 0, 1, PumpCurvePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPumpCurvePoint_PowerW(), ecorePackage.getEDouble(), "powerW", "0.0", 0, 1, PumpCurvePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(loopControlEClass, LoopControl.class, "LoopControl", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLoopControl_SetpointK(), ecorePackage.getEDoubleObject(), "setpointK", null, 0, 1, LoopControl.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopControl_ProportionalBandK(), ecorePackage.getEDouble(), "proportionalBandK", "10.0", 0, 1, LoopControl.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopControl_IntegralTimeS(), ecorePackage.getEDouble(), "integralTimeS", "120.0", 0, 1, LoopControl.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopControl_LowestSpeed(), ecorePackage.getEDouble(), "lowestSpeed", "0.3", 0, 1, LoopControl.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopControl_HighestSpeed(), ecorePackage.getEDouble(), "highestSpeed", "1.0", 0, 1, LoopControl.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(loopLimitsEClass, LoopLimits.class, "LoopLimits", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLoopLimits_HighestHotK(), ecorePackage.getEDoubleObject(), "highestHotK", null, 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopLimits_TripHotK(), ecorePackage.getEDoubleObject(), "tripHotK", null, 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopLimits_LowestFlowKgPerS(), ecorePackage.getEDoubleObject(), "lowestFlowKgPerS", null, 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopLimits_LowestSetpointK(), ecorePackage.getEDoubleObject(), "lowestSetpointK", null, 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopLimits_HighestSetpointK(), ecorePackage.getEDoubleObject(), "highestSetpointK", null, 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopLimits_MarginK(), ecorePackage.getEDouble(), "marginK", "2.0", 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopLimits_LargestStepK(), ecorePackage.getEDouble(), "largestStepK", "1.0", 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopLimits_MinimumHoldTimeS(), ecorePackage.getEDouble(), "minimumHoldTimeS", "900.0", 0, 1, LoopLimits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(wellEClass, Well.class, "Well", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getWell_RodString(), this.getRodString(), null, "rodString", null, 0, 1, Well.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2288,6 +2938,22 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getTagMapping_Address(), ecorePackage.getEString(), "address", null, 1, 1, TagMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(coolantEEnum, Coolant.class, "Coolant");
+		addEEnumLiteral(coolantEEnum, Coolant.WATER);
+		addEEnumLiteral(coolantEEnum, Coolant.ETHYLENE_GLYCOL);
+		addEEnumLiteral(coolantEEnum, Coolant.PROPYLENE_GLYCOL);
+		addEEnumLiteral(coolantEEnum, Coolant.AMMONIA);
+		addEEnumLiteral(coolantEEnum, Coolant.DOWTHERM_A);
+
+		initEEnum(exchangerArrangementEEnum, ExchangerArrangement.class, "ExchangerArrangement");
+		addEEnumLiteral(exchangerArrangementEEnum, ExchangerArrangement.COUNTERFLOW);
+		addEEnumLiteral(exchangerArrangementEEnum, ExchangerArrangement.PARALLEL_FLOW);
+		addEEnumLiteral(exchangerArrangementEEnum, ExchangerArrangement.CROSS_BOTH_UNMIXED);
+		addEEnumLiteral(exchangerArrangementEEnum, ExchangerArrangement.CROSS_MAXIMUM_MIXED);
+		addEEnumLiteral(exchangerArrangementEEnum, ExchangerArrangement.CROSS_MINIMUM_MIXED);
+		addEEnumLiteral(exchangerArrangementEEnum, ExchangerArrangement.CROSS_BOTH_MIXED);
+		addEEnumLiteral(exchangerArrangementEEnum, ExchangerArrangement.SHELL_AND_TUBE);
+
 		initEEnum(dampingModelEEnum, DampingModel.class, "DampingModel");
 		addEEnumLiteral(dampingModelEEnum, DampingModel.RATIO);
 		addEEnumLiteral(dampingModelEEnum, DampingModel.ENERGY);
@@ -2435,7 +3101,367 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (coolingLoopEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A thermal cooling loop. Only declared: its parts come with the thermal twin."
+			   "documentation", "A closed loop in which a coolant carries heat from a load to a heat exchanger."
+		   });
+		addAnnotation
+		  (getCoolingLoop_Coolant(),
+		   source,
+		   new String[] {
+			   "documentation", "What circulates. Unit: dimensionless (choice). Default: WATER."
+		   });
+		addAnnotation
+		  (getCoolingLoop_CoolantMassFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Mass of glycol in the coolant over its mass; of no meaning for other coolants. Unit: dimensionless. Range: \u2265 0 and \u2264 0.6. Default: 0.0."
+		   });
+		addAnnotation
+		  (getCoolingLoop_RatedFlowKgPerS(),
+		   source,
+		   new String[] {
+			   "documentation", "Flow of the coolant at the rated speed of the pump. Unit: kg/s. Range: > 0 and \u2264 1e4. Null when not known."
+		   });
+		addAnnotation
+		  (getCoolingLoop_HotCapacityJPerK(),
+		   source,
+		   new String[] {
+			   "documentation", "Heat capacity of coolant and walls between load and heat exchanger, the load included. Unit: J/K. Range: > 0 and \u2264 1e10. Null when not known."
+		   });
+		addAnnotation
+		  (getCoolingLoop_ColdCapacityJPerK(),
+		   source,
+		   new String[] {
+			   "documentation", "Heat capacity of coolant and walls from the heat exchanger on to the load. Unit: J/K. Range: > 0 and \u2264 1e10. Null when not known."
+		   });
+		addAnnotation
+		  (getCoolingLoop_HeatLoadW(),
+		   source,
+		   new String[] {
+			   "documentation", "Heat that the load gives to the coolant in usual operation. Unit: W. Range: \u2265 0 and \u2264 1e9. Null when not known."
+		   });
+		addAnnotation
+		  (getCoolingLoop_LossWPerK(),
+		   source,
+		   new String[] {
+			   "documentation", "Heat that the hot side loses to the surroundings for each kelvin above them. Unit: W/K. Range: \u2265 0 and \u2264 1e6. Default: 0.0."
+		   });
+		addAnnotation
+		  (getCoolingLoop_AmbientTemperatureK(),
+		   source,
+		   new String[] {
+			   "documentation", "Temperature of the surroundings. Unit: K. Range: \u2265 200 and \u2264 350. Default: 293.15."
+		   });
+		addAnnotation
+		  (getCoolingLoop_Exchanger(),
+		   source,
+		   new String[] {
+			   "documentation", "The heat exchanger that cools the loop."
+		   });
+		addAnnotation
+		  (getCoolingLoop_Secondary(),
+		   source,
+		   new String[] {
+			   "documentation", "The stream that takes the heat away."
+		   });
+		addAnnotation
+		  (getCoolingLoop_Pump(),
+		   source,
+		   new String[] {
+			   "documentation", "The pump that drives the coolant."
+		   });
+		addAnnotation
+		  (getCoolingLoop_Control(),
+		   source,
+		   new String[] {
+			   "documentation", "The controller of the loop as it is set."
+		   });
+		addAnnotation
+		  (getCoolingLoop_Limits(),
+		   source,
+		   new String[] {
+			   "documentation", "Limits that operation must hold."
+		   });
+		addAnnotation
+		  (loopExchangerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A heat exchanger between the coolant and the secondary stream."
+		   });
+		addAnnotation
+		  (getLoopExchanger_Arrangement(),
+		   source,
+		   new String[] {
+			   "documentation", "How the streams pass each other. Unit: dimensionless (choice). Default: COUNTERFLOW."
+		   });
+		addAnnotation
+		  (getLoopExchanger_CleanConductanceWPerK(),
+		   source,
+		   new String[] {
+			   "documentation", "Conductance of the clean exchanger at the rated flows. Unit: W/K. Range: > 0 and \u2264 1e8. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopExchanger_AreaM2(),
+		   source,
+		   new String[] {
+			   "documentation", "Area to which the fouling resistance belongs. Unit: m\u00b2. Range: > 0 and \u2264 1e5. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopExchanger_FoulingM2KPerW(),
+		   source,
+		   new String[] {
+			   "documentation", "Fouling resistance of both sides together, as last known. Unit: m\u00b2\u00b7K/W. Range: \u2265 0 and \u2264 0.1. Default: 0.0."
+		   });
+		addAnnotation
+		  (getLoopExchanger_FoulingAllowanceM2KPerW(),
+		   source,
+		   new String[] {
+			   "documentation", "Fouling resistance at which the exchanger is to be cleaned. Unit: m\u00b2\u00b7K/W. Range: > 0 and \u2264 0.1. Null when not known."
+		   });
+		addAnnotation
+		  (secondarySideEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The stream that takes the heat of a loop away."
+		   });
+		addAnnotation
+		  (getSecondarySide_Coolant(),
+		   source,
+		   new String[] {
+			   "documentation", "What flows. Unit: dimensionless (choice). Default: WATER."
+		   });
+		addAnnotation
+		  (getSecondarySide_CoolantMassFraction(),
+		   source,
+		   new String[] {
+			   "documentation", "Mass of glycol in the stream over its mass; of no meaning for other coolants. Unit: dimensionless. Range: \u2265 0 and \u2264 0.6. Default: 0.0."
+		   });
+		addAnnotation
+		  (getSecondarySide_FlowKgPerS(),
+		   source,
+		   new String[] {
+			   "documentation", "Flow in usual operation. Unit: kg/s. Range: > 0 and \u2264 1e4. Null when not known."
+		   });
+		addAnnotation
+		  (getSecondarySide_InletTemperatureK(),
+		   source,
+		   new String[] {
+			   "documentation", "Inlet temperature in usual operation. Unit: K. Range: \u2265 200 and \u2264 700. Null when not known."
+		   });
+		addAnnotation
+		  (circulationPumpEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A circulation pump by its curve at the rated speed."
+		   });
+		addAnnotation
+		  (getCirculationPump_Points(),
+		   source,
+		   new String[] {
+			   "documentation", "Points of the curve by rising flow."
+		   });
+		addAnnotation
+		  (getCirculationPump_RequiredNpshM(),
+		   source,
+		   new String[] {
+			   "documentation", "Net positive suction head that the pump needs at its rated flow. Unit: m. Range: > 0 and \u2264 100. Null when not known."
+		   });
+		addAnnotation
+		  (pumpCurvePointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A point of a pump curve at the rated speed."
+		   });
+		addAnnotation
+		  (getPumpCurvePoint_FlowM3PerS(),
+		   source,
+		   new String[] {
+			   "documentation", "Volume flow. Unit: m\u00b3/s. Range: \u2265 0 and \u2264 10. Default: 0.0."
+		   });
+		addAnnotation
+		  (getPumpCurvePoint_RisePa(),
+		   source,
+		   new String[] {
+			   "documentation", "Pressure rise across the pump. Unit: Pa. Range: \u2265 0 and \u2264 1e8. Default: 0.0."
+		   });
+		addAnnotation
+		  (getPumpCurvePoint_PowerW(),
+		   source,
+		   new String[] {
+			   "documentation", "Electric power taken. Unit: W. Range: \u2265 0 and \u2264 1e8. Default: 0.0."
+		   });
+		addAnnotation
+		  (loopControlEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A PI controller that holds the hot temperature by the speed of the pump."
+		   });
+		addAnnotation
+		  (getLoopControl_SetpointK(),
+		   source,
+		   new String[] {
+			   "documentation", "Setpoint of the hot temperature. Unit: K. Range: \u2265 200 and \u2264 700. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopControl_ProportionalBandK(),
+		   source,
+		   new String[] {
+			   "documentation", "Rise of the hot temperature that moves the speed by the rated speed. Unit: K. Range: > 0 and \u2264 1000. Default: 10.0."
+		   });
+		addAnnotation
+		  (getLoopControl_IntegralTimeS(),
+		   source,
+		   new String[] {
+			   "documentation", "Integral time of the controller. Unit: s. Range: > 0 and \u2264 1e6. Default: 120.0."
+		   });
+		addAnnotation
+		  (getLoopControl_LowestSpeed(),
+		   source,
+		   new String[] {
+			   "documentation", "Lowest speed of the pump over the rated speed. Unit: dimensionless. Range: \u2265 0 and \u2264 2. Default: 0.3."
+		   });
+		addAnnotation
+		  (getLoopControl_HighestSpeed(),
+		   source,
+		   new String[] {
+			   "documentation", "Highest speed of the pump over the rated speed. Unit: dimensionless. Range: > 0 and \u2264 2. Default: 1.0."
+		   });
+		addAnnotation
+		  (loopLimitsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Limits that a loop must hold. A limit that is null is not watched."
+		   });
+		addAnnotation
+		  (getLoopLimits_HighestHotK(),
+		   source,
+		   new String[] {
+			   "documentation", "Highest allowed hot temperature. Unit: K. Range: \u2265 200 and \u2264 700. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopLimits_TripHotK(),
+		   source,
+		   new String[] {
+			   "documentation", "Hot temperature at which the loop protects itself by taking the load off. Unit: K. Range: \u2265 200 and \u2264 700. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopLimits_LowestFlowKgPerS(),
+		   source,
+		   new String[] {
+			   "documentation", "Lowest allowed flow of the coolant while the load is on. Unit: kg/s. Range: \u2265 0 and \u2264 1e4. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopLimits_LowestSetpointK(),
+		   source,
+		   new String[] {
+			   "documentation", "Lowest setpoint that a twin may write. Unit: K. Range: \u2265 200 and \u2264 700. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopLimits_HighestSetpointK(),
+		   source,
+		   new String[] {
+			   "documentation", "Highest setpoint that a twin may write. Unit: K. Range: \u2265 200 and \u2264 700. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopLimits_MarginK(),
+		   source,
+		   new String[] {
+			   "documentation", "Distance that a setpoint keeps from the highest hot temperature. Unit: K. Range: \u2265 0 and \u2264 100. Default: 2.0."
+		   });
+		addAnnotation
+		  (getLoopLimits_LargestStepK(),
+		   source,
+		   new String[] {
+			   "documentation", "Largest change of the setpoint at once. Unit: K. Range: > 0 and \u2264 100. Default: 1.0."
+		   });
+		addAnnotation
+		  (getLoopLimits_MinimumHoldTimeS(),
+		   source,
+		   new String[] {
+			   "documentation", "Shortest time between two changes of the setpoint. Unit: s. Range: \u2265 0 and \u2264 1e5. Default: 900.0."
+		   });
+		addAnnotation
+		  (coolantEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "A liquid that carries heat."
+		   });
+		addAnnotation
+		  (coolantEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Water."
+		   });
+		addAnnotation
+		  (coolantEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Ethylene glycol and water."
+		   });
+		addAnnotation
+		  (coolantEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Propylene glycol and water."
+		   });
+		addAnnotation
+		  (coolantEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Saturated liquid ammonia."
+		   });
+		addAnnotation
+		  (coolantEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Dowtherm A heat-transfer oil."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the two streams of a heat exchanger pass each other."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Against each other."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "In the same direction."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Across each other, both unmixed."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Across each other, the larger capacity rate mixed."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Across each other, the smaller capacity rate mixed."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Across each other, both mixed."
+		   });
+		addAnnotation
+		  (exchangerArrangementEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "One shell pass, an even number of tube passes."
 		   });
 		addAnnotation
 		  (wellEClass,
@@ -3484,6 +4510,339 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "reason"
+		   });
+		addAnnotation
+		  (getCoolingLoop_Coolant(),
+		   source,
+		   new String[] {
+			   "label", "coolant"
+		   });
+		addAnnotation
+		  (getCoolingLoop_CoolantMassFraction(),
+		   source,
+		   new String[] {
+			   "label", "mass fraction of glycol",
+			   "kind", "FRACTION",
+			   "minimum", "0",
+			   "maximum", "0.6"
+		   });
+		addAnnotation
+		  (getCoolingLoop_RatedFlowKgPerS(),
+		   source,
+		   new String[] {
+			   "label", "rated flow",
+			   "kind", "MASS_FLOW",
+			   "minimumExclusive", "0",
+			   "maximum", "1e4"
+		   });
+		addAnnotation
+		  (getCoolingLoop_HotCapacityJPerK(),
+		   source,
+		   new String[] {
+			   "label", "heat capacity of the hot side",
+			   "kind", "HEAT_CAPACITY",
+			   "minimumExclusive", "0",
+			   "maximum", "1e10"
+		   });
+		addAnnotation
+		  (getCoolingLoop_ColdCapacityJPerK(),
+		   source,
+		   new String[] {
+			   "label", "heat capacity of the cold side",
+			   "kind", "HEAT_CAPACITY",
+			   "minimumExclusive", "0",
+			   "maximum", "1e10"
+		   });
+		addAnnotation
+		  (getCoolingLoop_HeatLoadW(),
+		   source,
+		   new String[] {
+			   "label", "heat load",
+			   "kind", "HEAT_FLOW",
+			   "minimum", "0",
+			   "maximum", "1e9"
+		   });
+		addAnnotation
+		  (getCoolingLoop_LossWPerK(),
+		   source,
+		   new String[] {
+			   "label", "loss to the surroundings",
+			   "kind", "CONDUCTANCE",
+			   "minimum", "0",
+			   "maximum", "1e6"
+		   });
+		addAnnotation
+		  (getCoolingLoop_AmbientTemperatureK(),
+		   source,
+		   new String[] {
+			   "label", "ambient temperature",
+			   "kind", "TEMPERATURE",
+			   "minimum", "200",
+			   "maximum", "350"
+		   });
+		addAnnotation
+		  (getCoolingLoop_Exchanger(),
+		   source,
+		   new String[] {
+			   "label", "heat exchanger"
+		   });
+		addAnnotation
+		  (getCoolingLoop_Secondary(),
+		   source,
+		   new String[] {
+			   "label", "secondary side"
+		   });
+		addAnnotation
+		  (getCoolingLoop_Pump(),
+		   source,
+		   new String[] {
+			   "label", "circulation pump"
+		   });
+		addAnnotation
+		  (getCoolingLoop_Control(),
+		   source,
+		   new String[] {
+			   "label", "control"
+		   });
+		addAnnotation
+		  (getCoolingLoop_Limits(),
+		   source,
+		   new String[] {
+			   "label", "limits"
+		   });
+		addAnnotation
+		  (getLoopExchanger_Arrangement(),
+		   source,
+		   new String[] {
+			   "label", "flow arrangement"
+		   });
+		addAnnotation
+		  (getLoopExchanger_CleanConductanceWPerK(),
+		   source,
+		   new String[] {
+			   "label", "clean conductance (UA)",
+			   "kind", "CONDUCTANCE",
+			   "minimumExclusive", "0",
+			   "maximum", "1e8"
+		   });
+		addAnnotation
+		  (getLoopExchanger_AreaM2(),
+		   source,
+		   new String[] {
+			   "label", "heat-transfer area",
+			   "kind", "AREA",
+			   "minimumExclusive", "0",
+			   "maximum", "1e5"
+		   });
+		addAnnotation
+		  (getLoopExchanger_FoulingM2KPerW(),
+		   source,
+		   new String[] {
+			   "label", "present fouling resistance",
+			   "kind", "FOULING_RESISTANCE",
+			   "minimum", "0",
+			   "maximum", "0.1"
+		   });
+		addAnnotation
+		  (getLoopExchanger_FoulingAllowanceM2KPerW(),
+		   source,
+		   new String[] {
+			   "label", "fouling allowance",
+			   "kind", "FOULING_RESISTANCE",
+			   "minimumExclusive", "0",
+			   "maximum", "0.1"
+		   });
+		addAnnotation
+		  (getSecondarySide_Coolant(),
+		   source,
+		   new String[] {
+			   "label", "coolant"
+		   });
+		addAnnotation
+		  (getSecondarySide_CoolantMassFraction(),
+		   source,
+		   new String[] {
+			   "label", "mass fraction of glycol",
+			   "kind", "FRACTION",
+			   "minimum", "0",
+			   "maximum", "0.6"
+		   });
+		addAnnotation
+		  (getSecondarySide_FlowKgPerS(),
+		   source,
+		   new String[] {
+			   "label", "flow",
+			   "kind", "MASS_FLOW",
+			   "minimumExclusive", "0",
+			   "maximum", "1e4"
+		   });
+		addAnnotation
+		  (getSecondarySide_InletTemperatureK(),
+		   source,
+		   new String[] {
+			   "label", "inlet temperature",
+			   "kind", "TEMPERATURE",
+			   "minimum", "200",
+			   "maximum", "700"
+		   });
+		addAnnotation
+		  (getCirculationPump_Points(),
+		   source,
+		   new String[] {
+			   "label", "curve"
+		   });
+		addAnnotation
+		  (getCirculationPump_RequiredNpshM(),
+		   source,
+		   new String[] {
+			   "label", "required NPSH",
+			   "kind", "LENGTH",
+			   "minimumExclusive", "0",
+			   "maximum", "100"
+		   });
+		addAnnotation
+		  (getPumpCurvePoint_FlowM3PerS(),
+		   source,
+		   new String[] {
+			   "label", "flow",
+			   "kind", "VOLUME_RATE",
+			   "minimum", "0",
+			   "maximum", "10"
+		   });
+		addAnnotation
+		  (getPumpCurvePoint_RisePa(),
+		   source,
+		   new String[] {
+			   "label", "pressure rise",
+			   "kind", "PRESSURE",
+			   "minimum", "0",
+			   "maximum", "1e8"
+		   });
+		addAnnotation
+		  (getPumpCurvePoint_PowerW(),
+		   source,
+		   new String[] {
+			   "label", "electric power",
+			   "kind", "POWER",
+			   "minimum", "0",
+			   "maximum", "1e8"
+		   });
+		addAnnotation
+		  (getLoopControl_SetpointK(),
+		   source,
+		   new String[] {
+			   "label", "hot temperature setpoint",
+			   "kind", "TEMPERATURE",
+			   "minimum", "200",
+			   "maximum", "700"
+		   });
+		addAnnotation
+		  (getLoopControl_ProportionalBandK(),
+		   source,
+		   new String[] {
+			   "label", "proportional band",
+			   "kind", "TEMPERATURE_DIFFERENCE",
+			   "minimumExclusive", "0",
+			   "maximum", "1000"
+		   });
+		addAnnotation
+		  (getLoopControl_IntegralTimeS(),
+		   source,
+		   new String[] {
+			   "label", "integral time",
+			   "kind", "TIME",
+			   "minimumExclusive", "0",
+			   "maximum", "1e6"
+		   });
+		addAnnotation
+		  (getLoopControl_LowestSpeed(),
+		   source,
+		   new String[] {
+			   "label", "lowest speed",
+			   "kind", "FRACTION",
+			   "minimum", "0",
+			   "maximum", "2"
+		   });
+		addAnnotation
+		  (getLoopControl_HighestSpeed(),
+		   source,
+		   new String[] {
+			   "label", "highest speed",
+			   "kind", "FRACTION",
+			   "minimumExclusive", "0",
+			   "maximum", "2"
+		   });
+		addAnnotation
+		  (getLoopLimits_HighestHotK(),
+		   source,
+		   new String[] {
+			   "label", "highest hot temperature",
+			   "kind", "TEMPERATURE",
+			   "minimum", "200",
+			   "maximum", "700"
+		   });
+		addAnnotation
+		  (getLoopLimits_TripHotK(),
+		   source,
+		   new String[] {
+			   "label", "trip temperature",
+			   "kind", "TEMPERATURE",
+			   "minimum", "200",
+			   "maximum", "700"
+		   });
+		addAnnotation
+		  (getLoopLimits_LowestFlowKgPerS(),
+		   source,
+		   new String[] {
+			   "label", "lowest flow",
+			   "kind", "MASS_FLOW",
+			   "minimum", "0",
+			   "maximum", "1e4"
+		   });
+		addAnnotation
+		  (getLoopLimits_LowestSetpointK(),
+		   source,
+		   new String[] {
+			   "label", "lowest setpoint",
+			   "kind", "TEMPERATURE",
+			   "minimum", "200",
+			   "maximum", "700"
+		   });
+		addAnnotation
+		  (getLoopLimits_HighestSetpointK(),
+		   source,
+		   new String[] {
+			   "label", "highest setpoint",
+			   "kind", "TEMPERATURE",
+			   "minimum", "200",
+			   "maximum", "700"
+		   });
+		addAnnotation
+		  (getLoopLimits_MarginK(),
+		   source,
+		   new String[] {
+			   "label", "margin",
+			   "kind", "TEMPERATURE_DIFFERENCE",
+			   "minimum", "0",
+			   "maximum", "100"
+		   });
+		addAnnotation
+		  (getLoopLimits_LargestStepK(),
+		   source,
+		   new String[] {
+			   "label", "largest step",
+			   "kind", "TEMPERATURE_DIFFERENCE",
+			   "minimumExclusive", "0",
+			   "maximum", "100"
+		   });
+		addAnnotation
+		  (getLoopLimits_MinimumHoldTimeS(),
+		   source,
+		   new String[] {
+			   "label", "minimum hold time",
+			   "kind", "TIME",
+			   "minimum", "0",
+			   "maximum", "1e5"
 		   });
 		addAnnotation
 		  (getWell_RodString(),

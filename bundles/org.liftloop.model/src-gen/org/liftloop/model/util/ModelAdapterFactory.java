@@ -91,6 +91,30 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createCoolingLoopAdapter();
 			}
 			@Override
+			public Adapter caseLoopExchanger(LoopExchanger object) {
+				return createLoopExchangerAdapter();
+			}
+			@Override
+			public Adapter caseSecondarySide(SecondarySide object) {
+				return createSecondarySideAdapter();
+			}
+			@Override
+			public Adapter caseCirculationPump(CirculationPump object) {
+				return createCirculationPumpAdapter();
+			}
+			@Override
+			public Adapter casePumpCurvePoint(PumpCurvePoint object) {
+				return createPumpCurvePointAdapter();
+			}
+			@Override
+			public Adapter caseLoopControl(LoopControl object) {
+				return createLoopControlAdapter();
+			}
+			@Override
+			public Adapter caseLoopLimits(LoopLimits object) {
+				return createLoopLimitsAdapter();
+			}
+			@Override
 			public Adapter caseWell(Well object) {
 				return createWellAdapter();
 			}
@@ -231,6 +255,90 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCoolingLoopAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.LoopExchanger <em>Loop Exchanger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.LoopExchanger
+	 * @generated
+	 */
+	public Adapter createLoopExchangerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.SecondarySide <em>Secondary Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.SecondarySide
+	 * @generated
+	 */
+	public Adapter createSecondarySideAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.CirculationPump <em>Circulation Pump</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.CirculationPump
+	 * @generated
+	 */
+	public Adapter createCirculationPumpAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.PumpCurvePoint <em>Pump Curve Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.PumpCurvePoint
+	 * @generated
+	 */
+	public Adapter createPumpCurvePointAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.LoopControl <em>Loop Control</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.LoopControl
+	 * @generated
+	 */
+	public Adapter createLoopControlAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liftloop.model.LoopLimits <em>Loop Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liftloop.model.LoopLimits
+	 * @generated
+	 */
+	public Adapter createLoopLimitsAdapter() {
 		return null;
 	}
 

@@ -72,6 +72,12 @@ final class ObjectNames {
 		return switch (type.getClassifierID()) {
 			case ModelPackage.WELL -> "well";
 			case ModelPackage.COOLING_LOOP -> "cooling loop";
+			case ModelPackage.LOOP_EXCHANGER -> "heat exchanger";
+			case ModelPackage.SECONDARY_SIDE -> "secondary side";
+			case ModelPackage.CIRCULATION_PUMP -> "circulation pump";
+			case ModelPackage.PUMP_CURVE_POINT -> "point of the pump curve";
+			case ModelPackage.LOOP_CONTROL -> "control";
+			case ModelPackage.LOOP_LIMITS -> "limits";
 			case ModelPackage.ROD_STRING -> "rod string";
 			case ModelPackage.ROD_TAPER -> "taper";
 			case ModelPackage.SURFACE_CARD -> "card";

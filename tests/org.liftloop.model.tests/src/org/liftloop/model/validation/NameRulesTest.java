@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.liftloop.model.ExampleLoop;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liftloop.model.Assumption;
@@ -43,7 +44,7 @@ class NameRulesTest extends OneProblem {
 
 	@Test
 	void secondWellOfTheSameNameIsTold() {
-		field.getAssets().add(ModelFactory.eINSTANCE.createCoolingLoop());
+		field.getAssets().add(ExampleLoop.create());
 		field.getAssets().get(1).setName("A-1 ");
 		expect(Severity.ERROR, ProblemCode.DUPLICATE_NAME, field.getAssets().get(1), Literals.ASSET__NAME,
 				"Cooling loop 'A-1': number 1 has the same name. Rename one of them.");
