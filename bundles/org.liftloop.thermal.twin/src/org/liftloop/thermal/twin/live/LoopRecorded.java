@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.liftloop.thermal.twin.live;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.liftloop.core.twin.Key;
+import org.liftloop.core.twin.Observation;
+import org.liftloop.core.twin.Recorded;
+import org.liftloop.core.units.Quantity;
+
+/** What is kept of an interval as history; temperatures, flows and powers are kept as signals. */
+final class LoopRecorded {
+
+	static final List<Recorded> ALL = List.of(
+			of("exchangedHeat", "heat exchanged", Quantity.POWER, LoopFacts.BALANCE, HeatBalance::exchangedW),
+			of("heatDemand", "heat of the load by the coolant", Quantity.POWER, LoopFacts.BALANCE, HeatBalance::demandW),
+			of("secondaryClosure", "closure of the exchanger's balance", Quantity.FRACTION, LoopFacts.BALANCE,
+					HeatBalance::secondaryClosure),
+			of("loadClosure", "closure of the load's balance", Quantity.FRACTION, LoopFacts.BALANCE, HeatBalance::loadClosure),
+			of("conductance", "UA of the exchanger", Quantity.CONDUCTANCE, LoopFacts.EXCHANGER,
+					ExchangerState::conductanceWPerK),
+			of("foulingResistance", "fouling resistance", Quantity.FOULING_RESISTANCE, LoopFacts.EXCHANGER,
+					ExchangerState::foulingM2KPerW),
+			of("effectiveness", "effectiveness", Quantity.FRACTION, LoopFacts.EXCHANGER, ExchangerState::effectiveness),
+			of("transferUnits", "transfer units", Quantity.NUMBER, LoopFacts.EXCHANGER, ExchangerState::ntu),
+			of("pumpPowerInterval", "mean pump power", Quantity.POWER, LoopFacts.PERFORMANCE, LoopPerformance::pumpPowerW),
+			of("pumpEfficiency", "pump efficiency", Quantity.FRACTION, LoopFacts.PERFORMANCE, LoopPerformance::pumpEfficiency),
+			of("heatPerPower", "heat moved over pump power", Quantity.NUMBER, LoopFacts.PERFORMANCE,
+					LoopPerformance::heatPerPower),
+			of("coldResidual", "cold temperature less model", Quantity.TEMPERATURE_DIFFERENCE, LoopFacts.RESIDUALS,
+					LoopResiduals::coldK),
+			of("secondaryOutletResidual", "secondary outlet less model", Quantity.TEMPERATURE_DIFFERENCE, LoopFacts.RESIDUALS,
+					LoopResiduals::secondaryOutletK),
+			of("flowResidual", "flow less model", Quantity.MASS_FLOW, LoopFacts.RESIDUALS, LoopResiduals::flowKgPerS),
+			of("loadResidual", "heat load less model", Quantity.POWER, LoopFacts.RESIDUALS, LoopResiduals::loadW),
+			new Recorded("signalConfidence", "signal confidence", Quantity.FRACTION,
+					observation -> LoopFacts.confidence(observation.facts())));
+
+	private LoopRecorded() {
+		// Only constants.
+	}
+
+	private static <T> Recorded of(String name, String label, Quantity quantity, Key<T> key,
+			Function<T, LoopEstimate> estimate) {
+		Function<Observation, LoopEstimate> found = observation -> {
+			T fact = observation.facts().get(key);
+			return fact == null ? LoopEstimate.none("Not determinable.") : estimate.apply(fact);
+		};
+		return new Recorded(name, label, quantity, observation -> found.apply(observation).value(),
+				observation -> found.apply(observation).status());
+	}
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The live twin of a cooling loop: its signals, how they are cut into intervals, what is computed of an interval, and
+ * the advice on the setpoint.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package org.liftloop.thermal.twin.live;
+
+import org.jspecify.annotations.NullMarked;
