@@ -31,7 +31,9 @@ import org.liftloop.rodpump.twin.report.HtmlReport;
 import org.liftloop.rodpump.twin.report.JsonReport;
 import org.liftloop.rodpump.twin.report.ReportContext;
 import org.liftloop.rodpump.twin.report.TextReport;
+import org.liftloop.model.io.FieldFileException;
 import org.liftloop.model.io.FieldStore;
+import org.liftloop.thermal.twin.demo.LoopDemo;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +41,8 @@ import picocli.CommandLine.Option;
 
 /** {@code liftloop demo}. */
 @Command(name = "demo", description = { "Analyse the demo field without a display.",
-		"Writes the field file, an HTML report of all its cards and the same as JSON.%n" })
+		"Writes the field file, an HTML report of all its cards and the same as JSON. With --loops: writes the field file of cooling"
+				+ " loops, to run their twins.%n" })
 final class DemoCommand implements Callable<Integer> {
 
 	private static final String DEFAULT_FOLDER = "liftloop-demo";
@@ -53,6 +56,9 @@ final class DemoCommand implements Callable<Integer> {
 	@Option(names = "--force", description = "Overwrite files in DIR.")
 	private boolean force;
 
+	@Option(names = "--loops", description = "Write the demo field of cooling loops instead.")
+	private boolean loops;
+
 	@Mixin
 	private final CommonOptions common = new CommonOptions();
 
@@ -62,6 +68,31 @@ final class DemoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws OperationException, IOException {
+		return loops ? writeLoops() : analyse();
+	}
+
+	private int writeLoops() throws OperationException {
+		List<Path> written = new OutputFolder(folder(), force).add(LoopDemo.FILE_NAME, loopFile()).write();
+		if (common.json) {
+			terminal.out().print(JsonReport.text(writer -> writer.beginObject().name("schema").value("liftloop.demoLoops")
+					.name("schemaVersion").value(JsonReport.SCHEMA_VERSION).name("file").value(written.getFirst().toString())
+					.endObject()));
+		} else {
+			written.forEach(path -> terminal.out().println("Written: " + path));
+		}
+		terminal.out().flush();
+		return ExitCode.OK;
+	}
+
+	private static byte[] loopFile() {
+		try {
+			return FieldStore.toBytes(LoopDemo.create(), LoopDemo.FILE_NAME);
+		} catch (FieldFileException e) {
+			throw new IllegalStateException("the demo is no field", e);
+		}
+	}
+
+	private int analyse() throws OperationException, IOException {
 		byte[] fieldFile = fieldFile();
 		SubMonitor progress = SubMonitor.convert(common.monitor(terminal), "Analysing the demo field", 1);
 		List<AnalysisOutcome> outcomes = AnalyzeField.of(FieldStore.load(new ByteArrayInputStream(fieldFile),

@@ -9,6 +9,7 @@
  */
 package org.liftloop.internal.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.jspecify.annotations.Nullable;
 import org.liftloop.core.control.ControlView;
 import org.liftloop.core.decision.ControlMode;
 import org.liftloop.core.history.HistoryEvent;
@@ -31,33 +31,30 @@ import org.liftloop.core.session.SessionListener;
 import org.liftloop.core.session.Snapshot;
 import org.liftloop.core.twin.Finding;
 import org.liftloop.core.twin.Observation;
-import org.liftloop.rodpump.diagnosis.Quantity;
-import org.liftloop.rodpump.result.Estimate;
-import org.liftloop.rodpump.twin.live.RodPumpFacts;
 import org.liftloop.rodpump.twin.report.JsonReport;
+import org.liftloop.thermal.twin.live.LoopSignals;
 
-/** What a run prints: events as they come, and a line for each well at the end. */
+import com.google.gson.stream.JsonWriter;
+
+/** What a run prints: events as they come, and a line for each asset at the end. */
 final class RunReport implements HistoryRecorder.Listener {
 
 	/** Who arms the twins of a run. */
 	private static final String USER = System.getProperty("user.name", "command line");
 
 	/**
-	 * The end of a run, for one well.
+	 * The end of a run, for one asset.
 	 *
-	 * @param name      name of the well
-	 * @param strokes   strokes observed
+	 * @param name      name of the asset
 	 * @param mode      who acts, or empty
-	 * @param setpoint  speed setpoint, strokes per minute
-	 * @param fillage   pump fillage, a fraction; NaN when it is not known
-	 * @param trust     signal confidence, a fraction; NaN when it is not known
+	 * @param figures   what its twin saw last
 	 * @param decisions decisions made
 	 * @param dropped   samples dropped
 	 * @param finding   surest finding, or empty
 	 * @param holding   why no move is made, or empty
 	 */
-	private record Line(String name, long strokes, String mode, double setpoint, double fillage, double trust,
-			long decisions, long dropped, String finding, String holding) {
+	private record Line(String name, String mode, RunFigures figures, long decisions, long dropped, String finding,
+			String holding) {
 	}
 
 	private final PrintStream out;
@@ -119,48 +116,34 @@ final class RunReport implements HistoryRecorder.Listener {
 	void results(FieldRuntime runtime, double rate) {
 		achievedRate = rate;
 		for (AssetSession session : runtime.sessions()) {
-			lines.add(line(session.snapshot()));
+			lines.add(line(session));
 		}
 	}
 
-	private Line line(Snapshot snapshot) {
-		Observation observation = snapshot.observation();
+	private Line line(AssetSession session) {
+		Snapshot snapshot = session.snapshot();
 		ControlView control = snapshot.control();
-		Estimate fillage = observation == null ? null : RodPumpFacts.estimate(observation.facts(), Quantity.FILLAGE);
-		Double trust = observation == null ? null : RodPumpFacts.confidence(observation.facts());
-		return new Line(snapshot.name(), snapshot.counters().observations(),
-				control == null ? "" : control.mode().name().toLowerCase(Locale.ROOT),
-				control == null ? Double.NaN : control.state().setpoint(), number(fillage == null ? null : fillage.value()),
-				number(trust), decisions.getOrDefault(snapshot.asset(), 0L), snapshot.counters().dropped(),
-				snapshot.findings().stream().findFirst().map(Finding::label).orElse(""),
+		boolean isLoop = session.twin().signals().contains(LoopSignals.HOT);
+		return new Line(snapshot.name(), control == null ? "" : control.mode().name().toLowerCase(Locale.ROOT),
+				isLoop ? RunFigures.ofLoop(snapshot) : RunFigures.ofWell(snapshot),
+				decisions.getOrDefault(snapshot.asset(), 0L), snapshot.counters().dropped(), snapshot.findings().stream().findFirst().map(Finding::label).orElse(""),
 				control == null ? "" : String.join(" ", control.holding()));
-	}
-
-	private static double number(@Nullable Double value) {
-		return value == null ? Double.NaN : value;
 	}
 
 	void finish(Path folder) {
 		if (json) {
 			out.print(JsonReport.text(writer -> {
 				writer.beginObject().name("schema").value("liftloop.run").name("schemaVersion")
-						.value(JsonReport.SCHEMA_VERSION).name("folder").value(folder.toString()).name("wells").beginArray();
-				for (Line line : lines) {
-					writer.beginObject().name("name").value(line.name()).name("strokes").value(line.strokes()).name("mode")
-							.value(line.mode()).name("speedSetpointPerMinute").value(finite(line.setpoint())).name("fillage")
-							.value(finite(line.fillage())).name("signalConfidence").value(finite(line.trust()))
-							.name("decisions").value(line.decisions()).name("droppedSamples").value(line.dropped())
-							.name("finding").value(line.finding()).name("holding").value(line.holding()).endObject();
-				}
-				writer.endArray().endObject();
+						.value(JsonReport.SCHEMA_VERSION).name("folder").value(folder.toString());
+				write(writer, "wells", RunFigures.Well.class);
+				write(writer, "loops", RunFigures.Loop.class);
+				writer.endObject();
 			}));
 		} else {
 			out.println();
 			for (Line line : lines) {
-				out.println(String.format(Locale.ROOT, "%-16s %6d strokes  %-10s %5.1f spm  fillage %s  trust %s  %d decisions"
-						+ "  %d dropped  %s", line.name(), line.strokes(), line.mode(), line.setpoint(), percent(line.fillage()),
-						percent(line.trust()), line.decisions(), line.dropped(),
-						line.holding().isEmpty() ? line.finding() : line.holding()));
+				out.println(String.format(Locale.ROOT, "%-16s %s  %d decisions  %d dropped  %s", line.name(),
+						line.figures().text(line.mode()), line.decisions(), line.dropped(), line.holding().isEmpty() ? line.finding() : line.holding()));
 			}
 			String rate = Double.isNaN(achievedRate) ? ""
 					: String.format(Locale.ROOT, "Rate reached: %.0f times real time. ", achievedRate);
@@ -169,11 +152,16 @@ final class RunReport implements HistoryRecorder.Listener {
 		out.flush();
 	}
 
-	private static @Nullable Double finite(double value) {
-		return Double.isFinite(value) ? value : null;
-	}
-
-	private static String percent(double value) {
-		return Double.isNaN(value) ? "  -  " : String.format(Locale.ROOT, "%3.0f %%", 100 * value);
+	private void write(JsonWriter writer, String name, Class<? extends RunFigures> kind) throws IOException {
+		writer.name(name).beginArray();
+		for (Line line : lines) {
+			if (kind.isInstance(line.figures())) {
+				writer.beginObject().name("name").value(line.name()).name("mode").value(line.mode());
+				line.figures().write(writer);
+				writer.name("decisions").value(line.decisions()).name("droppedSamples").value(line.dropped()).name("finding")
+						.value(line.finding()).name("holding").value(line.holding()).endObject();
+			}
+		}
+		writer.endArray();
 	}
 }

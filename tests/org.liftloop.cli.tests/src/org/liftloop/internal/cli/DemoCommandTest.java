@@ -15,11 +15,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liftloop.model.Asset;
+import org.liftloop.model.Field;
+import org.liftloop.model.io.FieldStore;
 
 class DemoCommandTest {
 
@@ -54,6 +58,16 @@ class DemoCommandTest {
 		JsonObject json = CommandLineRun.of(folder, "demo", "--out", "x", "--json").json();
 		assertEquals("liftloop.cardAnalyses", json.get("schema").getAsString());
 		assertEquals(12, json.getAsJsonArray("results").size());
+	}
+
+	@Test
+	void loopsAreWrittenAsAFieldOfTheirOwn() throws Exception {
+		CommandLineRun run = CommandLineRun.of(folder, "demo", "--loops", "--out", "my-loops");
+		assertEquals(ExitCode.OK, run.code(), run.err());
+		Field field = FieldStore.load(folder.resolve("my-loops/loops.liftloop"));
+		assertEquals(List.of("Rack 1", "Compressor 2", "Laser 3"), field.getAssets().stream().map(Asset::getName).toList());
+		CommandLineRun json = CommandLineRun.of(folder, "demo", "--loops", "--json");
+		assertTrue(Files.exists(Path.of(json.json().get("file").getAsString())), json.out());
 	}
 
 	@Test
