@@ -33,8 +33,10 @@ import org.liftloop.core.signal.Sample;
 import org.liftloop.core.twin.AssetTwin;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.rodpump.twin.live.StrokeTally;
+import org.liftloop.thermal.twin.live.IntervalTally;
+import org.liftloop.thermal.twin.live.LoopSignals;
 
-/** One well that is replayed: its session, and what is gathered of it. */
+/** One well or loop that is replayed: its session, and what is gathered of it. */
 final class ReplayedWell implements SessionListener, DecisionRecorder {
 
 	private final AssetTwin twin;
@@ -43,6 +45,7 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 	private final FindingTally findings = new FindingTally();
 	private @Nullable Observation newest;
 	private volatile StrokeTally strokes = StrokeTally.NONE;
+	private volatile IntervalTally intervals = IntervalTally.NONE;
 	private volatile long dropped;
 	private volatile long failures;
 
@@ -79,7 +82,11 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 		Observation observation = snapshot.observation();
 		if (observation != null && observation != newest) {
 			newest = observation;
-			strokes = strokes.with(observation, snapshot.findings());
+			if (isLoop()) {
+				intervals = intervals.with(observation);
+			} else {
+				strokes = strokes.with(observation, snapshot.findings());
+			}
 			findings.add(snapshot.findings());
 		}
 		dropped = snapshot.counters().dropped();
@@ -99,11 +106,20 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 		return twin;
 	}
 
+	/** Whether it is a cooling loop. */
+	boolean isLoop() {
+		return twin.signals().contains(LoopSignals.HOT);
+	}
+
+	IntervalTally intervals() {
+		return intervals;
+	}
+
 	StrokeTally strokes() {
 		return strokes;
 	}
 
-	/** Number of strokes of each cause, in the order in which the causes came. */
+	/** Number of strokes or intervals of each cause, in the order in which the causes came. */
 	List<FindingTally.Line> findings() {
 		return findings.lines();
 	}
