@@ -139,7 +139,7 @@ final class IntervalObserver implements Observer {
 		}
 		Map<String, Reading> readings = readings(index, first.getValue(), end, problems);
 		LoopInterval interval = new LoopInterval(settings.length().toMillis() / 1e3, readings, problems,
-				usable(first.getValue()));
+				usable(first.getValue(), readings));
 		before = readings;
 		beforeIndex = index;
 		Facts facts = Facts.NONE.with(LoopFacts.INTERVAL, interval).with(LoopFacts.STATE, state(end))
@@ -182,17 +182,18 @@ final class IntervalObserver implements Observer {
 		return new Reading(last.value(), 0, 0, 0, Double.NaN);
 	}
 
-	private static double usable(Open interval) {
+	/** A value that is held counts as one sample, and a signal that is not known as one that is bad. */
+	private static double usable(Open interval, Map<String, Reading> readings) {
 		int good = 0;
 		int all = 0;
 		for (SignalNeed need : LoopSignals.ALL) {
-			SignalSums sums = interval.sums.get(need.name());
-			if (need.use() == SignalNeed.Use.REQUIRED && sums != null) {
-				good += sums.count();
-				all += sums.count() + sums.bad();
+			if (need.use() == SignalNeed.Use.REQUIRED) {
+				SignalSums sums = interval.sums.getOrDefault(need.name(), new SignalSums());
+				good += Math.max(sums.count(), readings.containsKey(need.name()) ? 1 : 0);
+				all += Math.max(sums.count() + sums.bad(), 1);
 			}
 		}
-		return all == 0 ? 0 : (double) good / all;
+		return (double) good / all;
 	}
 
 	private static String sha256(Map<String, Reading> readings) {

@@ -84,7 +84,7 @@ class IntervalObserverTest {
 		send(LoopSignals.HOT, 4, 312);
 		send(LoopSignals.FLOW, 12, 0.5);
 		assertEquals(311, interval(0).mean(LoopSignals.HOT));
-		assertEquals(0.5, interval(0).usable());
+		assertEquals(2 / 7.0, interval(0).usable(), 1e-12, "two of four, and three signals that are not known");
 		assertTrue(interval(0).problems().contains("2 of 4 samples of the hot temperature are not usable."),
 				interval(0).problems().toString());
 		assertTrue(interval(0).problems().contains("The coolant flow is not known."), interval(0).problems().toString());
@@ -100,6 +100,18 @@ class IntervalObserverTest {
 		assertEquals(0.6, interval(0).mean(LoopSignals.SECONDARY_FLOW));
 		assertEquals(0.6, interval(30).mean(LoopSignals.SECONDARY_FLOW), "300 s after its interval");
 		assertTrue(Double.isNaN(interval(31).mean(LoopSignals.SECONDARY_FLOW)), "310 s after it");
+	}
+
+	@Test
+	void aLoopThatDoesNotChangeAtAllCanBeTrusted() {
+		for (SignalNeed need : List.of(LoopSignals.HOT, LoopSignals.COLD, LoopSignals.FLOW, LoopSignals.SECONDARY_INLET)) {
+			send(need, 1, 300);
+		}
+		for (int i = 1; i < 10; i++) {
+			send(LoopSignals.PUMP_POWER, 10 * i + 1, 100 + i);
+		}
+		assertEquals(1, interval(5).usable());
+		assertEquals(List.of(), interval(5).missing());
 	}
 
 	@Test
