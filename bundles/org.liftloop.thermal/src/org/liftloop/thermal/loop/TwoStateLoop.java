@@ -108,9 +108,17 @@ public record TwoStateLoop(double hotCapacityJPerK, double coldCapacityJPerK, do
 
 	@Override
 	public void rates(double timeS, double[] state, double[] rates) {
+		ratesAndHeat(timeS, state, rates);
+	}
+
+	/** The exchanger is asked once for both. */
+	@Override
+	public HeatFlows ratesAndHeat(double timeS, double[] state, double[] rates) {
+		HeatExchange exchange = exchange(state);
 		double carriedW = flowKgPerS * heatCapacityJPerKgK * (state[0] - state[1]);
 		rates[0] = (heatLoadW - carriedW - ambient.lossW(state[0])) / hotCapacityJPerK;
-		rates[1] = (carriedW - exchange(state).heatW()) / coldCapacityJPerK;
+		rates[1] = (carriedW - exchange.heatW()) / coldCapacityJPerK;
+		return heat(state, exchange);
 	}
 
 	@Override
@@ -121,7 +129,11 @@ public record TwoStateLoop(double hotCapacityJPerK, double coldCapacityJPerK, do
 	/** The rejected heat is counted where it arrives: in the secondary stream. */
 	@Override
 	public HeatFlows heat(double timeS, double[] state) {
-		double risingK = exchange(state).secondaryOutletK() - secondary.inletK();
+		return heat(state, exchange(state));
+	}
+
+	private HeatFlows heat(double[] state, HeatExchange exchange) {
+		double risingK = exchange.secondaryOutletK() - secondary.inletK();
 		return new HeatFlows(heatLoadW, secondary.flowKgPerS() * secondary.heatCapacityJPerKgK() * risingK,
 				ambient.lossW(state[0]));
 	}
