@@ -73,7 +73,8 @@ final class PlantOptions {
 			terminal.err().println("Left out: " + refused.name() + ": " + refused.reason());
 		}
 		if (made.wells().isEmpty()) {
-			throw new RefusedException("No well of the field can be simulated.", "Complete the data of its wells.");
+			throw new RefusedException("Nothing of the field can be simulated.",
+					"Complete the data of its wells; run loops with --connection.");
 		}
 		SimulatedField plant = new SimulatedField(String.valueOf(model.getName()), made.wells(),
 				terminal.clock().instant());

@@ -42,7 +42,7 @@ public final class PlantWells {
 	 * The wells of a field.
 	 *
 	 * @param wells   those that can be simulated
-	 * @param refused those that cannot, with the reason
+	 * @param refused assets that cannot, with the reason
 	 */
 	public record Made(List<WellSpec> wells, List<Refused> refused) {
 
@@ -54,7 +54,7 @@ public final class PlantWells {
 	}
 
 	/**
-	 * A well that cannot be simulated.
+	 * An asset that cannot be simulated.
 	 *
 	 * @param name   its name
 	 * @param reason what is missing or wrong, and what to do: sentences
@@ -80,6 +80,9 @@ public final class PlantWells {
 				} catch (RefusedException e) {
 					refused.add(new Refused(String.valueOf(well.getName()), e.getMessage() + " " + e.remedy()));
 				}
+			} else {
+				refused.add(new Refused(String.valueOf(asset.getName()),
+						"Only wells are simulated. Run its twin on a connection to equipment, or replay a recording."));
 			}
 		}
 		return new Made(wells, refused);
