@@ -17,6 +17,7 @@ import org.liftloop.core.control.ControlView;
 import org.liftloop.core.session.Snapshot;
 import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Observation;
+import org.liftloop.core.units.Unit;
 import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.twin.live.RodPumpFacts;
 import org.liftloop.thermal.twin.live.ExchangerState;
@@ -28,9 +29,6 @@ import com.google.gson.stream.JsonWriter;
 
 /** What the twin of one asset saw last in a run. */
 sealed interface RunFigures {
-
-	/** 0 degrees Celsius. */
-	double ZERO_CELSIUS_K = 273.15;
 
 	/**
 	 * @param mode who acts
@@ -81,7 +79,7 @@ sealed interface RunFigures {
 		public String text(String mode) {
 			return String.format(Locale.ROOT,
 					"%4d intervals  %-10s hot %.1f \u00B0C, setpoint %.1f \u00B0C  UA %.0f W/K, lost %s  trust %s", intervals, mode,
-					hotK - ZERO_CELSIUS_K, setpointK - ZERO_CELSIUS_K, conductanceWPerK, percent(lostPart), percent(trust));
+					Unit.CELSIUS.fromSi(hotK), Unit.CELSIUS.fromSi(setpointK), conductanceWPerK, percent(lostPart), percent(trust));
 		}
 
 		@Override

@@ -9,6 +9,7 @@
  */
 package org.liftloop.thermal.twin.demo;
 
+import org.liftloop.core.units.Unit;
 import org.liftloop.model.Assumption;
 import org.liftloop.model.CirculationPump;
 import org.liftloop.model.Coolant;
@@ -24,7 +25,6 @@ import org.liftloop.model.LoopControl;
 /** Puts a loop of the demo together. Temperatures in degrees Celsius, all else SI. */
 final class DemoLoop {
 
-	private static final double ZERO_CELSIUS_K = 273.15;
 	/** Shape of the pump curves: flow, head and power over those of the rated point. */
 	private static final double[][] CURVE = { { 0, 1.2, 0.55 }, { 0.6, 1.12, 0.8 }, { 1, 1, 1 }, { 1.4, 0.76, 1.15 } };
 	private static final double DENSITY_KG_M3 = 1000;
@@ -68,14 +68,14 @@ final class DemoLoop {
 	DemoLoop secondary(double flowKgPerS, double inletC) {
 		SecondarySide secondary = factory.createSecondarySide();
 		secondary.setFlowKgPerS(flowKgPerS);
-		secondary.setInletTemperatureK(inletC + ZERO_CELSIUS_K);
+		secondary.setInletTemperatureK(Unit.CELSIUS.toSi(inletC));
 		loop.setSecondary(secondary);
 		return this;
 	}
 
 	DemoLoop ambient(double conductanceWPerK, double temperatureC) {
 		loop.setLossWPerK(conductanceWPerK);
-		loop.setAmbientTemperatureK(temperatureC + ZERO_CELSIUS_K);
+		loop.setAmbientTemperatureK(Unit.CELSIUS.toSi(temperatureC));
 		return this;
 	}
 
@@ -98,7 +98,7 @@ final class DemoLoop {
 
 	DemoLoop control(double setpointC, double proportionalBandK, double integralTimeS) {
 		LoopControl control = factory.createLoopControl();
-		control.setSetpointK(setpointC + ZERO_CELSIUS_K);
+		control.setSetpointK(Unit.CELSIUS.toSi(setpointC));
 		control.setProportionalBandK(proportionalBandK);
 		control.setIntegralTimeS(integralTimeS);
 		control.setLowestSpeed(0.25);
@@ -108,10 +108,10 @@ final class DemoLoop {
 
 	DemoLoop limits(double hotC, double tripC, double lowestSetpointC, double highestSetpointC) {
 		LoopLimits limits = factory.createLoopLimits();
-		limits.setHighestHotK(hotC + ZERO_CELSIUS_K);
-		limits.setTripHotK(tripC + ZERO_CELSIUS_K);
-		limits.setLowestSetpointK(lowestSetpointC + ZERO_CELSIUS_K);
-		limits.setHighestSetpointK(highestSetpointC + ZERO_CELSIUS_K);
+		limits.setHighestHotK(Unit.CELSIUS.toSi(hotC));
+		limits.setTripHotK(Unit.CELSIUS.toSi(tripC));
+		limits.setLowestSetpointK(Unit.CELSIUS.toSi(lowestSetpointC));
+		limits.setHighestSetpointK(Unit.CELSIUS.toSi(highestSetpointC));
 		limits.setLowestFlowKgPerS(0.25 * loop.getRatedFlowKgPerS());
 		loop.setLimits(limits);
 		return this;

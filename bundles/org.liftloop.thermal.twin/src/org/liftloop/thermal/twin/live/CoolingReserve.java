@@ -12,6 +12,7 @@ package org.liftloop.thermal.twin.live;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.liftloop.core.units.Unit;
 import org.liftloop.thermal.twin.MappedLoop;
 
 /**
@@ -20,7 +21,6 @@ import org.liftloop.thermal.twin.MappedLoop;
  */
 final class CoolingReserve {
 
-	private static final double ZERO_CELSIUS_K = 273.15;
 	/** Part of the clean UA whose loss counts as fouling where no allowance is given. */
 	private static final double FOULED = 0.15;
 	/** Part of the allowance below which a fouled exchanger counts as clean again. */
@@ -69,7 +69,7 @@ final class CoolingReserve {
 					: "the exchanger is not fouled. Reduce the heat load, or give more or colder secondary flow.";
 			spentText = String.format(Locale.ROOT,
 					"No setpoint holds the limit: at full pump speed the hot temperature settles at %.1f \u00B0C, above %.1f \u00B0C; %s",
-					coolestK - ZERO_CELSIUS_K, highestK - ZERO_CELSIUS_K, cause);
+					Unit.CELSIUS.fromSi(coolestK), Unit.CELSIUS.fromSi(highestK), cause);
 		}
 	}
 

@@ -16,11 +16,11 @@ import org.liftloop.core.control.Interlock;
 import org.liftloop.core.control.PlantState;
 import org.liftloop.core.decision.BoundingLimit;
 import org.liftloop.core.twin.Observation;
+import org.liftloop.core.units.Unit;
 
 /** Forbids to raise the setpoint beyond the margin, and of a loop that is too hot already. Lowering it is the safe side. */
 final class HotLimitInterlock implements Interlock {
 
-	private static final double ZERO_CELSIUS_K = 273.15;
 	private final LoopWindow window;
 
 	/** @param window limits of the loop */
@@ -47,6 +47,6 @@ final class HotLimitInterlock implements Interlock {
 
 	private static Optional<Trip> trip(String name, double value, double limit, String sentence, boolean disarms) {
 		return Optional.of(new Trip(new BoundingLimit(name, value, limit, "K", true),
-				String.format(Locale.ROOT, sentence, value - ZERO_CELSIUS_K, limit - ZERO_CELSIUS_K), disarms));
+				String.format(Locale.ROOT, sentence, Unit.CELSIUS.fromSi(value), Unit.CELSIUS.fromSi(limit)), disarms));
 	}
 }

@@ -20,6 +20,7 @@ import org.liftloop.core.control.Proposal;
 import org.liftloop.core.decision.Evidence;
 import org.liftloop.core.decision.RuleIdentity;
 import org.liftloop.core.twin.Observation;
+import org.liftloop.core.units.Unit;
 import org.liftloop.thermal.twin.MappedLoop;
 
 /**
@@ -31,7 +32,6 @@ import org.liftloop.thermal.twin.MappedLoop;
 final class SetpointAdvice implements ControlPolicy {
 
 	private static final RuleIdentity RULE = new RuleIdentity("org.liftloop.thermal.setpointAdvice", "1");
-	private static final double ZERO_CELSIUS_K = 273.15;
 	/** Least saving of pump power that is worth the way. */
 	static final double LEAST_SAVING = 0.02;
 	/** Setpoints are told, and moved, in tenths of a degree. */
@@ -84,7 +84,7 @@ final class SetpointAdvice implements ControlPolicy {
 
 	/** Down to a whole tenth of a degree Celsius; the half of a thousandth is rounding of binary fractions. */
 	private static double tenth(double kelvin) {
-		return ZERO_CELSIUS_K + Math.floor((kelvin - ZERO_CELSIUS_K) * TENTHS + 5e-4) / TENTHS;
+		return Unit.CELSIUS.toSi(Math.floor(celsius(kelvin) * TENTHS + 5e-4) / TENTHS);
 	}
 
 	private Proposal move(double fromK, double goalK, String toDo, SteadyForecast forecast) {
@@ -120,6 +120,6 @@ final class SetpointAdvice implements ControlPolicy {
 	}
 
 	private static double celsius(double kelvin) {
-		return kelvin - ZERO_CELSIUS_K;
+		return Unit.CELSIUS.fromSi(kelvin);
 	}
 }

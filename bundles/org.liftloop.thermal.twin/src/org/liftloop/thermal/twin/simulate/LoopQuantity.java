@@ -11,15 +11,17 @@ package org.liftloop.thermal.twin.simulate;
 
 import java.util.function.ToDoubleFunction;
 
+import org.liftloop.core.units.Unit;
+
 /** What can be expected of a loop and what its table of results holds. Names as in scenarios; temperatures in °C. */
 public enum LoopQuantity {
 
 	/** Coolant before the heat exchanger. */
-	HOT("hot_C", "hot temperature", "°C", r -> r.hotK() - 273.15),
+	HOT("hot_C", "hot temperature", "°C", r -> Unit.CELSIUS.fromSi(r.hotK())),
 	/** Coolant behind it. */
-	COLD("cold_C", "cold temperature", "°C", r -> r.coldK() - 273.15),
+	COLD("cold_C", "cold temperature", "°C", r -> Unit.CELSIUS.fromSi(r.coldK())),
 	/** Secondary stream behind it. */
-	SECONDARY_OUTLET("secondary_outlet_C", "secondary outlet temperature", "°C", r -> r.secondaryOutletK() - 273.15),
+	SECONDARY_OUTLET("secondary_outlet_C", "secondary outlet temperature", "°C", r -> Unit.CELSIUS.fromSi(r.secondaryOutletK())),
 	/** Flow of the coolant. */
 	FLOW("flow_kg_s", "flow", "kg/s", LoopReading::flowKgPerS),
 	/** Heat load. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
+import org.liftloop.core.units.Unit;
 import org.liftloop.thermal.loop.EnergyBalance;
 
 /**
@@ -34,7 +35,6 @@ public record LoopSimulation(String loop, String scenario, List<LoopReading> rea
 	public static final double SETTLED_K = 0.1;
 	/** A temperature that comes near its last value only in this last part of the time still moves. */
 	private static final double LAST_PART = 0.1;
-	private static final double ZERO_CELSIUS_K = 273.15;
 
 	/** Copies the lists. */
 	public LoopSimulation {
@@ -88,8 +88,8 @@ public record LoopSimulation(String loop, String scenario, List<LoopReading> rea
 				warnings.add(String.format(Locale.ROOT,
 						"After %.0f s the coolant is at %.1f \u00b0C, outside of the range of %s, %.1f to %.1f \u00b0C: it freezes or boils,"
 								+ " or its properties are not known, and the results from then on do not hold.",
-						Double.valueOf(reading.timeS()), Double.valueOf(outK - ZERO_CELSIUS_K), plan.fluid().name(),
-						Double.valueOf(low - ZERO_CELSIUS_K), Double.valueOf(high - ZERO_CELSIUS_K)));
+						Double.valueOf(reading.timeS()), Double.valueOf(Unit.CELSIUS.fromSi(outK)), plan.fluid().name(),
+						Double.valueOf(Unit.CELSIUS.fromSi(low)), Double.valueOf(Unit.CELSIUS.fromSi(high))));
 				break;
 			}
 		}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.core.units.Unit;
 import org.liftloop.thermal.exchanger.FlowArrangement;
 import org.liftloop.thermal.exchanger.HeatExchanger;
 import org.liftloop.thermal.exchanger.PowerFilm;
@@ -39,7 +40,6 @@ import org.liftloop.thermal.twin.simulate.LoopPlan;
 /** Makes a loop of the fields of a file. */
 public final class PlanReader {
 
-	private static final double ZERO_CELSIUS_K = 273.15;
 	private static final double COLDEST_C = -100;
 	private static final double HOTTEST_C = 600;
 	private static final double MOST_W = 1e9;
@@ -214,6 +214,6 @@ public final class PlanReader {
 
 	/** A temperature in °C as K. */
 	private static double celsius(JsonFields fields, String field) throws LoopFileException {
-		return fields.number(field, COLDEST_C, HOTTEST_C) + ZERO_CELSIUS_K;
+		return Unit.CELSIUS.toSi(fields.number(field, COLDEST_C, HOTTEST_C));
 	}
 }

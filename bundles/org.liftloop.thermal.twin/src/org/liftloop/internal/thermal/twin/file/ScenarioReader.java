@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.core.units.Unit;
 import org.liftloop.thermal.twin.simulate.Expectation;
 import org.liftloop.thermal.twin.simulate.LoadProfile;
 import org.liftloop.thermal.twin.simulate.LoopChange;
@@ -26,7 +27,6 @@ import org.liftloop.thermal.twin.simulate.LoopScenario;
 /** Makes a scenario of the fields of a file. */
 public final class ScenarioReader {
 
-	private static final double ZERO_CELSIUS_K = 273.15;
 	private static final double LONGEST_S = 1e9;
 	private static final double MOST_W = 1e9;
 
@@ -60,7 +60,7 @@ public final class ScenarioReader {
 		if (durationS / stepS > LoopScenario.MAXIMUM_OUTPUTS) {
 			throw file.refused("outputStepS", "It makes more than " + LoopScenario.MAXIMUM_OUTPUTS + " lines.", "Enter a longer step.");
 		}
-		double startK = file.has("startC") ? file.number("startC", -100, 600) + ZERO_CELSIUS_K : Double.NaN;
+		double startK = file.has("startC") ? Unit.CELSIUS.toSi(file.number("startC", -100, 600)) : Double.NaN;
 		LoadProfile load = file.has("load") ? load(file.object("load")) : null;
 		List<LoopChange> changes = new ArrayList<>();
 		for (JsonFields fields : entries("changes")) {
@@ -133,7 +133,7 @@ public final class ScenarioReader {
 			case FOULING -> change(fields, atS, what, 0.1);
 			case PUMP -> change(fields, atS, what, 2);
 			case SECONDARY_FLOW -> change(fields, atS, what, 1e5);
-			case SECONDARY_INLET -> new LoopChange(atS, what, fields.number("value", -100, 600) + ZERO_CELSIUS_K, overS(fields));
+			case SECONDARY_INLET -> new LoopChange(atS, what, Unit.CELSIUS.toSi(fields.number("value", -100, 600)), overS(fields));
 			case HEAT_LOSS -> change(fields, atS, what, 1e9);
 			case BYPASS -> change(fields, atS, what, 1);
 		};

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.liftloop.core.units.Unit;
 import org.liftloop.core.validation.AcceptanceCases;
 import org.liftloop.core.validation.AcceptanceResult;
 import org.liftloop.core.validation.Comparison;
@@ -26,7 +27,6 @@ public final class CirculationCases implements AcceptanceCases {
 
 	private static final String SOURCE = "natural circulation of the CIET facility: SAM, and Zweibaum, UC Berkeley 2015"
 			+ " (project reference, cooling loop, section 7)";
-	private static final double ZERO_CELSIUS_K = 273.15;
 	private static final double ISOLATED_PERCENT = 2.5;
 	private static final double COUPLED_PERCENT = 8;
 
@@ -43,7 +43,7 @@ public final class CirculationCases implements AcceptanceCases {
 		Comparison bySam = new Comparison();
 		for (String[] row : isolated.rows()) {
 			double flow = loop.flowKgPerS(isolated.number(row, "DHX_power_W"),
-					isolated.number(row, "TCHX_outlet_C") + ZERO_CELSIUS_K);
+					Unit.CELSIUS.toSi(isolated.number(row, "TCHX_outlet_C")));
 			flows.put(isolated.text(row, "case"), Double.valueOf(flow));
 			add(bySam, isolated.number(row, "SAM_flow_kg_s"), flow);
 		}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.liftloop.core.units.Unit;
 import org.liftloop.core.validation.AcceptanceCases;
 import org.liftloop.core.validation.AcceptanceResult;
 import org.liftloop.core.validation.Comparison;
@@ -27,7 +28,6 @@ public final class FluidCases implements AcceptanceCases {
 
 	private static final String SOURCE = "properties of coolants: IAPWS-95 and the incompressible fluids of CoolProp 8.0.0"
 			+ " (project reference, cooling loop, section 3)";
-	private static final double ZERO_CELSIUS_K = 273.15;
 	private static final double WATER_TOLERANCE_PERCENT = 0.05;
 	private static final double TOLERANCE_PERCENT = 0.5;
 
@@ -43,7 +43,7 @@ public final class FluidCases implements AcceptanceCases {
 		for (String[] row : table.rows()) {
 			String name = table.text(row, "fluid");
 			FluidState state = ReferenceCases.fluid(name, table.number(row, "p_Pa"))
-					.at(table.number(row, "T_C") + ZERO_CELSIUS_K);
+					.at(Unit.CELSIUS.toSi(table.number(row, "T_C")));
 			Comparison comparison = worst.computeIfAbsent(name, n -> new Comparison());
 			add(comparison, table.number(row, "rho_kg_m3"), state.densityKgM3());
 			add(comparison, table.number(row, "cp_J_kgK"), state.heatCapacityJPerKgK());
