@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.model.CirculationPump;
-import org.liftloop.model.Coolant;
 import org.liftloop.model.CoolingLoop;
 import org.liftloop.model.LoopExchanger;
 import org.liftloop.model.ModelPackage.Literals;
@@ -31,11 +30,7 @@ import org.liftloop.thermal.exchanger.RatedConductance;
 import org.liftloop.thermal.exchanger.SecondaryStream;
 import org.liftloop.thermal.exchanger.ShellAndTube;
 import org.liftloop.thermal.exchanger.SinglePass;
-import org.liftloop.thermal.fluid.Ammonia;
-import org.liftloop.thermal.fluid.DowthermA;
 import org.liftloop.thermal.fluid.Fluid;
-import org.liftloop.thermal.fluid.Glycol;
-import org.liftloop.thermal.fluid.Water;
 import org.liftloop.thermal.hydraulic.PumpCurve;
 import org.liftloop.thermal.hydraulic.PumpPoint;
 import org.liftloop.thermal.loop.Ambient;
@@ -92,8 +87,8 @@ final class LoopMapping {
 	}
 
 	private MappedLoop map(LoopExchanger exchanger, SecondarySide secondary) {
-		Fluid fluid = fluid(loop.getCoolant(), loop.getCoolantMassFraction());
-		Fluid secondaryFluid = fluid(secondary.getCoolant(), secondary.getCoolantMassFraction());
+		Fluid fluid = Coolants.fluid(loop.getCoolant(), loop.getCoolantMassFraction(), PRESSURE_PA);
+		Fluid secondaryFluid = Coolants.fluid(secondary.getCoolant(), secondary.getCoolantMassFraction(), PRESSURE_PA);
 		double secondaryInletK = secondary.getInletTemperatureK();
 		double flowKgPerS = loop.getRatedFlowKgPerS();
 		Double load = loop.getHeatLoadW();
@@ -120,16 +115,6 @@ final class LoopMapping {
 		}
 		double atHotJPerKgK = fluid.at(setpointK).heatCapacityJPerKgK();
 		return fluid.at(setpointK - heatLoadW / (2 * flowKgPerS * atHotJPerKgK)).heatCapacityJPerKgK();
-	}
-
-	private static Fluid fluid(Coolant coolant, double massFraction) {
-		return switch (coolant) {
-			case WATER -> new Water(PRESSURE_PA);
-			case ETHYLENE_GLYCOL -> new Glycol(Glycol.Kind.ETHYLENE, massFraction);
-			case PROPYLENE_GLYCOL -> new Glycol(Glycol.Kind.PROPYLENE, massFraction);
-			case AMMONIA -> new Ammonia();
-			case DOWTHERM_A -> new DowthermA();
-		};
 	}
 
 	private static FlowArrangement arrangement(LoopExchanger exchanger) {

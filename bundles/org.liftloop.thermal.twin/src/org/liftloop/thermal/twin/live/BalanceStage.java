@@ -46,8 +46,7 @@ final class BalanceStage implements Stage {
 		double secondaryOutK = interval.mean(LoopSignals.SECONDARY_OUTLET);
 		LoopEstimate secondary = carried(interval.mean(LoopSignals.SECONDARY_FLOW)
 				* HeatCapacity.of(loop.secondaryFluid(), (secondaryInK + secondaryOutK) / 2), secondaryOutK - secondaryInK);
-		double measuredAmbientK = interval.mean(LoopSignals.AMBIENT);
-		double ambientK = Double.isNaN(measuredAmbientK) ? loop.ambient().temperatureK() : measuredAmbientK;
+		double ambientK = interval.mean(LoopSignals.AMBIENT, loop.ambient().temperatureK());
 		double lossW = loop.ambient().conductanceWPerK() * (hotK - ambientK);
 		LoopEstimate demand = less(carried, -lossW - stored(loop.twoState().hotJPerK(), interval.ratePerS(LoopSignals.HOT)))
 				.uncertain(Double.isNaN(interval.ratePerS(LoopSignals.HOT)) ? NO_RATE : "");

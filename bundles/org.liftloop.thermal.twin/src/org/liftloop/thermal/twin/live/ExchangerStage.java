@@ -80,13 +80,11 @@ final class ExchangerStage implements Stage {
 			doubt = Double.isNaN(byBalance) ? SECONDARY_RATED : SECONDARY_BY_BALANCE;
 			secondaryFlow = Double.isNaN(byBalance) ? loop.plan().secondary().flowKgPerS() : byBalance;
 		}
-		double bypass = interval.mean(LoopSignals.BYPASS);
-		double through = Double.isNaN(bypass) ? 1 : 1 - Math.clamp(bypass, 0, 1);
 		Inputs inputs = new Inputs(interval.mean(LoopSignals.HOT), interval.mean(LoopSignals.COLD),
 				interval.mean(LoopSignals.FLOW), interval.mean(LoopSignals.SECONDARY_INLET), secondaryFlow,
-				balance.carriedW().value() - balance.exchangedW().value());
+				balance.storedColdW());
 		try {
-			return state(inputs, through, doubt);
+			return state(inputs, interval.throughPart(), doubt);
 		} catch (IllegalArgumentException e) {
 			return ExchangerState.none("No UA explains the readings: " + e.getMessage() + '.');
 		}

@@ -37,6 +37,11 @@ public record HeatBalance(LoopEstimate carriedW, LoopEstimate exchangedW, LoopEs
 		return Math.min(confidence(secondaryClosure), confidence(loadClosure));
 	}
 
+	/** @return heat that warms the cold side, W; NaN when it is not determinable */
+	double storedColdW() {
+		return carriedW.value() - exchangedW.value();
+	}
+
 	private static double confidence(LoopEstimate closure) {
 		double allowed = CLOSED * closure.deviation();
 		return closure.quality() != Quality.GOOD || Math.abs(closure.value()) <= allowed ? 1

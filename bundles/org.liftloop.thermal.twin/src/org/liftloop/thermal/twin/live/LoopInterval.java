@@ -40,6 +40,21 @@ public record LoopInterval(double seconds, Map<String, Reading> readings, List<S
 	}
 
 	/**
+	 * @param signal   a signal of a loop
+	 * @param fallback what holds when it is not known
+	 * @return its mean, or the fallback
+	 */
+	double mean(SignalNeed signal, double fallback) {
+		double mean = mean(signal);
+		return Double.isNaN(mean) ? fallback : mean;
+	}
+
+	/** @return part of the coolant that passes the exchanger, 0 to 1; 1 when the bypass is not known */
+	double throughPart() {
+		return 1 - Math.clamp(mean(LoopSignals.BYPASS, 0), 0, 1);
+	}
+
+	/**
 	 * @param signal a signal of a loop
 	 * @return its change per second; NaN when it is not known
 	 */

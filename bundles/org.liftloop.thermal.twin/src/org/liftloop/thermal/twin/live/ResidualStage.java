@@ -61,22 +61,19 @@ final class ResidualStage implements Stage {
 		double inK = interval.mean(LoopSignals.SECONDARY_INLET);
 		double rate = interval.mean(LoopSignals.FLOW) * HeatCapacity.of(loop.plan().fluid(), (hotK + coldK) / 2);
 		double measured = interval.mean(LoopSignals.SECONDARY_FLOW);
-		double secondaryFlow = Double.isNaN(measured) ? loop.plan().secondary().flowKgPerS() : measured;
-		double bypass = interval.mean(LoopSignals.BYPASS);
-		double through = Double.isNaN(bypass) ? 1 : 1 - Math.clamp(bypass, 0, 1);
-		double secondaryRate = secondaryFlow * HeatCapacity.of(loop.secondaryFluid(), inK);
+		double secondaryRate = interval.mean(LoopSignals.SECONDARY_FLOW, loop.plan().secondary().flowKgPerS())
+				* HeatCapacity.of(loop.secondaryFluid(), inK);
 		if (!(rate > 0 && secondaryRate >= 0 && hotK > 0 && inK > 0)) {
 			return LoopEstimate.none("The coolant does not flow, or a signal is not known.");
 		}
 		HeatExchange clean;
 		try {
 			clean = HeatExchange.of(loop.exchanger().arrangement(), loop.surface().cleanWPerK(),
-					new Stream(hotK, rate * through), new Stream(inK, secondaryRate));
+					new Stream(hotK, rate * interval.throughPart()), new Stream(inK, secondaryRate));
 		} catch (IllegalArgumentException e) {
 			return LoopEstimate.none("The readings are not possible: " + e.getMessage() + '.');
 		}
-		double storedW = balance.carriedW().value() - balance.exchangedW().value();
-		double expectedK = hotK - (clean.heatW() + storedW) / rate;
+		double expectedK = hotK - (clean.heatW() + balance.storedColdW()) / rate;
 		return LoopEstimate.good(coldK - expectedK, Math.sqrt(3) * accuracy.temperatureK())
 				.uncertain(Double.isNaN(measured) ? "The secondary flow is not measured; the rated one is taken." : "");
 	}

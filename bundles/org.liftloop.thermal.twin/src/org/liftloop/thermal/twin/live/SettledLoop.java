@@ -64,16 +64,12 @@ final class SettledLoop {
 				|| !exchanger.conductanceWPerK().isDetermined()) {
 			return Optional.empty();
 		}
-		double secondaryFlow = interval.mean(LoopSignals.SECONDARY_FLOW);
 		double inletK = interval.mean(LoopSignals.SECONDARY_INLET);
-		double rate = (Double.isNaN(secondaryFlow) ? loop.plan().secondary().flowKgPerS() : secondaryFlow)
+		double rate = interval.mean(LoopSignals.SECONDARY_FLOW, loop.plan().secondary().flowKgPerS())
 				* HeatCapacity.of(loop.secondaryFluid(), inletK);
-		double ambientK = interval.mean(LoopSignals.AMBIENT);
-		double bypass = interval.mean(LoopSignals.BYPASS);
 		Told one = new Told(interval.mean(LoopSignals.HOT), interval.mean(LoopSignals.FLOW), balance.demandW().value(),
 				exchanger.conductanceWPerK().value(), exchanger.conductanceWPerK().deviation(), rate, inletK,
-				Double.isNaN(ambientK) ? loop.ambient().temperatureK() : ambientK,
-				Double.isNaN(bypass) ? 1 : 1 - Math.clamp(bypass, 0, 1));
+				interval.mean(LoopSignals.AMBIENT, loop.ambient().temperatureK()), interval.throughPart());
 		return rate > 0 && one.through() > 0 && one.conductanceWPerK() > 0 ? Optional.of(one) : Optional.empty();
 	}
 

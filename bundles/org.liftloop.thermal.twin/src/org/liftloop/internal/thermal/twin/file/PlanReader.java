@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.units.Unit;
+import org.liftloop.model.Coolant;
 import org.liftloop.thermal.exchanger.FlowArrangement;
 import org.liftloop.thermal.exchanger.HeatExchanger;
 import org.liftloop.thermal.exchanger.PowerFilm;
@@ -21,11 +22,7 @@ import org.liftloop.thermal.exchanger.RatedConductance;
 import org.liftloop.thermal.exchanger.SecondaryStream;
 import org.liftloop.thermal.exchanger.ShellAndTube;
 import org.liftloop.thermal.exchanger.SinglePass;
-import org.liftloop.thermal.fluid.Ammonia;
-import org.liftloop.thermal.fluid.DowthermA;
 import org.liftloop.thermal.fluid.Fluid;
-import org.liftloop.thermal.fluid.Glycol;
-import org.liftloop.thermal.fluid.Water;
 import org.liftloop.thermal.hydraulic.Circuit;
 import org.liftloop.thermal.hydraulic.PipeResistance;
 import org.liftloop.thermal.hydraulic.PumpCurve;
@@ -33,6 +30,7 @@ import org.liftloop.thermal.hydraulic.PumpPoint;
 import org.liftloop.thermal.hydraulic.Section;
 import org.liftloop.thermal.loop.Ambient;
 import org.liftloop.thermal.loop.Segment;
+import org.liftloop.thermal.twin.Coolants;
 import org.liftloop.thermal.twin.simulate.LoopFileException;
 import org.liftloop.thermal.twin.simulate.LoopInputs;
 import org.liftloop.thermal.twin.simulate.LoopPlan;
@@ -46,11 +44,6 @@ public final class PlanReader {
 	private static final double MOST_FLOW_KG_S = 1e5;
 	private static final int MOST_SEGMENTS = 500;
 	private static final double WATER_CP = 4_180;
-
-	/** Coolants by their names in files. */
-	private enum Coolant {
-		WATER, ETHYLENE_GLYCOL, PROPYLENE_GLYCOL, AMMONIA, DOWTHERM_A
-	}
 
 	private final JsonFields file;
 
@@ -91,15 +84,12 @@ public final class PlanReader {
 		return plan;
 	}
 
-	private static Fluid fluid(JsonFields coolant) throws LoopFileException {
-		Coolant kind = coolant.constant("fluid", Coolant.class);
-		return switch (kind) {
-			case WATER -> new Water(1e5 * coolant.number("pressureBar", 0.1, 50, 1.01325));
-			case ETHYLENE_GLYCOL -> new Glycol(Glycol.Kind.ETHYLENE, coolant.number("massPercent", 20, 60) / 100);
-			case PROPYLENE_GLYCOL -> new Glycol(Glycol.Kind.PROPYLENE, coolant.number("massPercent", 20, 60) / 100);
-			case AMMONIA -> new Ammonia();
-			case DOWTHERM_A -> new DowthermA();
-		};
+	/** Only what the coolant needs is read: a field too many is refused. */
+	private static Fluid fluid(JsonFields fields) throws LoopFileException {
+		Coolant coolant = fields.constant("fluid", Coolant.class);
+		boolean isGlycol = coolant == Coolant.ETHYLENE_GLYCOL || coolant == Coolant.PROPYLENE_GLYCOL;
+		return Coolants.fluid(coolant, isGlycol ? fields.number("massPercent", 20, 60) / 100 : 0,
+				coolant == Coolant.WATER ? 1e5 * fields.number("pressureBar", 0.1, 50, 1.01325) : 0);
 	}
 
 	private static double heatCapacity(JsonFields coolant, Fluid fluid) throws LoopFileException {
