@@ -48,6 +48,13 @@ use_jdk() {
 	return 1
 }
 
+# Runs a command for a timing on one core, the last one, and without threads of a numerical library.
+on_one_core() {
+	local -a run=(env OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1)
+	command -v taskset >/dev/null && run+=(taskset -c $(($(getconf _NPROCESSORS_ONLN) - 1)))
+	"${run[@]}" "$@"
+}
+
 has_gtk() { ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || ls /usr/lib*/libgtk-3.so.0 /usr/lib/*/libgtk-3.so.0 >/dev/null 2>&1; }
 has_fonts() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \( -name '*.ttf' -o -name '*.otf' -o -name '*.pfb' \) -print -quit 2>/dev/null)" ]; }
 

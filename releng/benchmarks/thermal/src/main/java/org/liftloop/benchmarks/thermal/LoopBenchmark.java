@@ -56,7 +56,7 @@ public final class LoopBenchmark {
 		System.out.printf(Locale.ROOT, "{%s, %s}%n", measured("lumped", lumped), measured("segmented", LoopBenchmark::ring));
 	}
 
-	/** Evenly spread: half of the ring behind the heater, the last fifth is the exchanger. */
+	/** Segments of one size: the first tenth is heated, the last fifth is the exchanger. */
 	private static LoopModel ring(double loadW) {
 		List<Segment> segments = new ArrayList<>();
 		for (int i = 0; i < SEGMENTS; i++) {
