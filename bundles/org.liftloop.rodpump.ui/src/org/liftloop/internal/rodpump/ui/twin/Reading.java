@@ -36,6 +36,14 @@ public record Reading(String label, String value, Status status, List<String> re
 		this(label, value, status, reasons, false);
 	}
 
+	/**
+	 * @param loading the number as a fraction of what may be borne; NaN when it is not known
+	 * @return this number, over its limit when that is more than 1
+	 */
+	Reading limited(double loading) {
+		return new Reading(label, value, status, reasons, loading > 1);
+	}
+
 	/** Copies the list. */
 	public Reading {
 		reasons = List.copyOf(reasons);

@@ -68,12 +68,8 @@ public final class Readings {
 						format));
 	}
 
-	/** A fraction of what may be borne: 1 is the limit. */
 	private static Reading loading(String label, @Nullable AnalysisResult result, String missing, QuantityFormat format) {
-		Reading reading = estimate(label, result, missing, format);
-		return result != null && result.estimate().value() > 1
-				? new Reading(label, reading.value(), reading.status(), reading.reasons(), true)
-				: reading;
+		return estimate(label, result, missing, format).limited(result == null ? Double.NaN : result.estimate().value());
 	}
 
 	/**
@@ -95,11 +91,8 @@ public final class Readings {
 	}
 
 	private static Reading recordedLoading(String label, PastStroke stroke, String name, QuantityFormat format) {
-		Reading reading = recorded(label, stroke, name, FRACTION, format);
 		Sample sample = stroke.values().get(name);
-		return sample != null && sample.number() > 1
-				? new Reading(label, reading.value(), reading.status(), reading.reasons(), true)
-				: reading;
+		return recorded(label, stroke, name, FRACTION, format).limited(sample == null ? Double.NaN : sample.number());
 	}
 
 	private static Reading recorded(String label, PastStroke stroke, String name, org.liftloop.core.units.Quantity quantity,
