@@ -41,7 +41,7 @@ class ManifestArrowsTest {
 			Map.entry("historian", Set.of("core")), //
 			Map.entry("charts", Set.of()), //
 			Map.entry("rodpump.twin", Set.of("core", "rodpump", "charts")), //
-			Map.entry("thermal.twin", Set.of("core", "thermal", "charts", "detect")), //
+			Map.entry("thermal.twin", Set.of("core", "thermal", "charts")), //
 			Map.entry("plant", Set.of("core", "model", "rodpump", "rodpump.twin")), //
 			Map.entry("opcua", Set.of("core")), //
 			Map.entry("milo.stack", Set.of()), //
