@@ -149,7 +149,7 @@ final class ReplayCommand implements Callable<Integer> {
 		} finally {
 			sessions.forEach(AssetSession::close);
 		}
-		if (wells.stream().allMatch(well -> well.strokes().strokes() + well.intervals().intervals() == 0)) {
+		if (wells.stream().allMatch(well -> well.figures().observations() == 0)) {
 			throw new RefusedException("There is no stroke of a well and no interval of a loop of this field in the recording, or in that time of it.",
 					"Look what it holds by 'liftloop history info', and leave out --from and --to.");
 		}

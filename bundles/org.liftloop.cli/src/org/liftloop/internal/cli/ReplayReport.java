@@ -28,10 +28,8 @@ import org.liftloop.core.scorecard.Scorecard;
 import org.liftloop.core.scorecard.SetpointChange;
 import org.liftloop.core.session.SessionListener;
 import org.liftloop.core.session.Snapshot;
-import org.liftloop.rodpump.twin.live.StrokeTally;
 import org.liftloop.rodpump.twin.report.JsonReport;
 import org.liftloop.rodpump.twin.report.TextTable;
-import org.liftloop.thermal.twin.live.IntervalTally;
 
 /** What a replay prints: events as they come, and how each well or loop and its twin did at the end. */
 final class ReplayReport implements SessionListener {
@@ -88,11 +86,7 @@ final class ReplayReport implements SessionListener {
 		out.println();
 		out.println(TextTable.plain(line.well().twin().name()));
 		TextTable table = new TextTable("ll");
-		if (line.well().isLoop()) {
-			describe(line.well().intervals(), table);
-		} else {
-			describe(line.well().strokes(), table);
-		}
+		line.well().figures().describe(table);
 		for (FindingTally.Line finding : line.well().findings()) {
 			table.row("  Found", finding.strokes() + " x " + finding.label());
 		}
@@ -117,23 +111,6 @@ final class ReplayReport implements SessionListener {
 		table.row("  Its moves", card.changes().size() + ", not proposed by the twin " + card.unproposed().size());
 		out.print(table.text());
 		printMoves(card);
-	}
-
-	private static void describe(StrokeTally strokes, TextTable table) {
-		table.row("  Strokes", strokes.strokes() + ", lost " + strokes.lost() + ", without analysis " + strokes.refused());
-		if (strokes.strokes() > 0) {
-			table.row("  Mean fillage", percent(strokes.meanFillage()) + " of " + strokes.judged() + " strokes");
-			table.row("  As it happened", strokes.pumpedOff() + " strokes pumped off, " + strokes.beyondLimit() + " beyond a limit");
-		}
-	}
-
-	private static void describe(IntervalTally intervals, TextTable table) {
-		table.row("  Intervals", intervals.intervals() + ", incomplete " + intervals.incomplete() + ", not to be trusted "
-				+ intervals.distrusted());
-		if (intervals.judged() > 0) {
-			table.row("  Mean UA", String.format(Locale.ROOT, "%.0f W/K of %d intervals", intervals.meanConductanceWPerK(),
-					intervals.judged()));
-		}
 	}
 
 	private void printMoves(Scorecard card) {
@@ -161,52 +138,28 @@ final class ReplayReport implements SessionListener {
 		return String.format(Locale.ROOT, "%.1f -> %.1f", change.from(), change.to());
 	}
 
-	private static String percent(double value) {
-		return Double.isNaN(value) ? "not known" : String.format(Locale.ROOT, "%.0f %%", 100 * value);
-	}
-
 	private void write(JsonWriter writer, Instant end, @Nullable Path csv) throws IOException {
 		writer.beginObject().name("schema").value("liftloop.replay").name("schemaVersion").value(JsonReport.SCHEMA_VERSION)
 				.name("end").value(end.equals(Instant.MIN) ? null : end.toString()).name("scorecard")
 				.value(csv == null ? null : csv.toString());
-		write(writer, "wells", false);
-		write(writer, "loops", true);
+		write(writer, "wells", ReplayFigures.Well.class);
+		write(writer, "loops", ReplayFigures.Loop.class);
 		writer.endObject();
 	}
 
-	private void write(JsonWriter writer, String name, boolean loops) throws IOException {
+	private void write(JsonWriter writer, String name, Class<? extends ReplayFigures> kind) throws IOException {
 		writer.name(name).beginArray();
 		for (Line line : lines) {
-			if (line.well().isLoop() == loops) {
+			if (kind.isInstance(line.well().figures())) {
 				write(writer, line);
 			}
 		}
 		writer.endArray();
 	}
 
-	private static void write(JsonWriter writer, StrokeTally strokes) throws IOException {
-		double fillage = strokes.meanFillage();
-		writer.name("strokes").value(strokes.strokes()).name("lostStrokes").value(strokes.lost()).name("strokesWithoutAnalysis")
-				.value(strokes.refused()).name("strokesWithFillage").value(strokes.judged()).name("meanFillage")
-				.value(Double.isNaN(fillage) ? null : Double.valueOf(fillage)).name("strokesPumpedOff")
-				.value(strokes.pumpedOff()).name("strokesBeyondLimit").value(strokes.beyondLimit());
-	}
-
-	private static void write(JsonWriter writer, IntervalTally intervals) throws IOException {
-		double conductance = intervals.meanConductanceWPerK();
-		writer.name("intervals").value(intervals.intervals()).name("incompleteIntervals").value(intervals.incomplete())
-				.name("distrustedIntervals").value(intervals.distrusted()).name("intervalsWithConductance")
-				.value(intervals.judged()).name("meanConductanceWPerK")
-				.value(Double.isNaN(conductance) ? null : Double.valueOf(conductance));
-	}
-
 	private static void write(JsonWriter writer, Line line) throws IOException {
 		writer.beginObject().name("name").value(line.well().twin().name());
-		if (line.well().isLoop()) {
-			write(writer, line.well().intervals());
-		} else {
-			write(writer, line.well().strokes());
-		}
+		line.well().figures().write(writer);
 		writer.name("droppedSamples").value(line.well().dropped()).name("failures").value(line.well().failures()).name("findings").beginArray();
 		for (FindingTally.Line finding : line.well().findings()) {
 			writer.beginObject().name("cause").value(finding.cause()).name("strokes").value(finding.strokes()).endObject();

@@ -32,9 +32,6 @@ import org.liftloop.core.session.Snapshot;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.twin.AssetTwin;
 import org.liftloop.core.twin.Observation;
-import org.liftloop.rodpump.twin.live.StrokeTally;
-import org.liftloop.thermal.twin.live.IntervalTally;
-import org.liftloop.thermal.twin.live.LoopSignals;
 
 /** One well or loop that is replayed: its session, and what is gathered of it. */
 final class ReplayedWell implements SessionListener, DecisionRecorder {
@@ -44,8 +41,7 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 	private final List<ScorecardRecorder> cards;
 	private final FindingTally findings = new FindingTally();
 	private @Nullable Observation newest;
-	private volatile StrokeTally strokes = StrokeTally.NONE;
-	private volatile IntervalTally intervals = IntervalTally.NONE;
+	private volatile ReplayFigures figures;
 	private volatile long dropped;
 	private volatile long failures;
 
@@ -56,6 +52,7 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 	ReplayedWell(AssetTwin twin, @Nullable DecisionRecorder log) {
 		this.twin = twin;
 		this.log = log;
+		figures = ReplayFigures.of(twin);
 		ControlLoop loop = twin.control();
 		cards = loop == null ? List.of()
 				: loop.setpoints().stream().map(setpoint -> new ScorecardRecorder(twin.asset(), setpoint)).toList();
@@ -82,11 +79,7 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 		Observation observation = snapshot.observation();
 		if (observation != null && observation != newest) {
 			newest = observation;
-			if (isLoop()) {
-				intervals = intervals.with(observation);
-			} else {
-				strokes = strokes.with(observation, snapshot.findings());
-			}
+			figures = figures.with(observation, snapshot.findings());
 			findings.add(snapshot.findings());
 		}
 		dropped = snapshot.counters().dropped();
@@ -106,17 +99,8 @@ final class ReplayedWell implements SessionListener, DecisionRecorder {
 		return twin;
 	}
 
-	/** Whether it is a cooling loop. */
-	boolean isLoop() {
-		return twin.signals().contains(LoopSignals.HOT);
-	}
-
-	IntervalTally intervals() {
-		return intervals;
-	}
-
-	StrokeTally strokes() {
-		return strokes;
+	ReplayFigures figures() {
+		return figures;
 	}
 
 	/** Number of strokes or intervals of each cause, in the order in which the causes came. */

@@ -123,9 +123,8 @@ final class RunReport implements HistoryRecorder.Listener {
 	private Line line(AssetSession session) {
 		Snapshot snapshot = session.snapshot();
 		ControlView control = snapshot.control();
-		boolean isLoop = session.twin().signals().contains(LoopSignals.HOT);
 		return new Line(snapshot.name(), control == null ? "" : control.mode().name().toLowerCase(Locale.ROOT),
-				isLoop ? RunFigures.ofLoop(snapshot) : RunFigures.ofWell(snapshot),
+				LoopSignals.areOf(session.twin()) ? RunFigures.ofLoop(snapshot) : RunFigures.ofWell(snapshot),
 				decisions.getOrDefault(snapshot.asset(), 0L), snapshot.counters().dropped(), snapshot.findings().stream().findFirst().map(Finding::label).orElse(""),
 				control == null ? "" : String.join(" ", control.holding()));
 	}

@@ -14,6 +14,7 @@ import java.util.List;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalNeed.Kind;
 import org.liftloop.core.signal.SignalNeed.Use;
+import org.liftloop.core.twin.AssetTwin;
 import org.liftloop.core.units.Quantity;
 
 /** The signals of a cooling loop. SI. */
@@ -67,6 +68,14 @@ public final class LoopSignals {
 
 	private LoopSignals() {
 		// Only constants.
+	}
+
+	/**
+	 * @param twin a twin, whatever it was extended by
+	 * @return whether it is one of a cooling loop
+	 */
+	public static boolean areOf(AssetTwin twin) {
+		return twin.signals().contains(HOT);
 	}
 
 	private static SignalNeed required(String name, String label, Quantity quantity) {
