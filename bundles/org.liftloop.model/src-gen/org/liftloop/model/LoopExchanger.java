@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.liftloop.model.LoopExchanger#getArrangement <em>Arrangement</em>}</li>
  *   <li>{@link org.liftloop.model.LoopExchanger#getCleanConductanceWPerK <em>Clean Conductance WPer K</em>}</li>
  *   <li>{@link org.liftloop.model.LoopExchanger#getAreaM2 <em>Area M2</em>}</li>
+ *   <li>{@link org.liftloop.model.LoopExchanger#getPrimaryFilmPart <em>Primary Film Part</em>}</li>
+ *   <li>{@link org.liftloop.model.LoopExchanger#getSecondaryFilmPart <em>Secondary Film Part</em>}</li>
  *   <li>{@link org.liftloop.model.LoopExchanger#getFoulingM2KPerW <em>Fouling M2K Per W</em>}</li>
  *   <li>{@link org.liftloop.model.LoopExchanger#getFoulingAllowanceM2KPerW <em>Fouling Allowance M2K Per W</em>}</li>
  * </ul>
@@ -115,6 +117,60 @@ public interface LoopExchanger extends EObject {
 	 * @generated
 	 */
 	void setAreaM2(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Primary Film Part</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Part of the clean thermal resistance that lies in the film of the coolant, at the rated flows: UA falls with the flow by it. Unit: dimensionless. Range: ≥ 0 and ≤ 1. Default: 0.0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Primary Film Part</em>' attribute.
+	 * @see #setPrimaryFilmPart(double)
+	 * @see org.liftloop.model.ModelPackage#getLoopExchanger_PrimaryFilmPart()
+	 * @model default="0.0"
+	 *        annotation="http://liftloop.org/model/feature label='part of the primary film' kind='FRACTION' minimum='0' maximum='1'"
+	 * @generated
+	 */
+	double getPrimaryFilmPart();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.LoopExchanger#getPrimaryFilmPart <em>Primary Film Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Primary Film Part</em>' attribute.
+	 * @see #getPrimaryFilmPart()
+	 * @generated
+	 */
+	void setPrimaryFilmPart(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Secondary Film Part</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Part of the clean thermal resistance that lies in the film of the secondary stream, at the rated flows: UA falls with its flow by it. Both parts together at most 1. Unit: dimensionless. Range: ≥ 0 and ≤ 1. Default: 0.0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Secondary Film Part</em>' attribute.
+	 * @see #setSecondaryFilmPart(double)
+	 * @see org.liftloop.model.ModelPackage#getLoopExchanger_SecondaryFilmPart()
+	 * @model default="0.0"
+	 *        annotation="http://liftloop.org/model/feature label='part of the secondary film' kind='FRACTION' minimum='0' maximum='1'"
+	 * @generated
+	 */
+	double getSecondaryFilmPart();
+
+	/**
+	 * Sets the value of the '{@link org.liftloop.model.LoopExchanger#getSecondaryFilmPart <em>Secondary Film Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Secondary Film Part</em>' attribute.
+	 * @see #getSecondaryFilmPart()
+	 * @generated
+	 */
+	void setSecondaryFilmPart(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Fouling M2K Per W</b></em>' attribute.

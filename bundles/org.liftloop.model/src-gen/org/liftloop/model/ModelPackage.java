@@ -477,13 +477,31 @@ public interface ModelPackage extends EPackage {
 	int LOOP_EXCHANGER__AREA_M2 = 2;
 
 	/**
+	 * The feature id for the '<em><b>Primary Film Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER__PRIMARY_FILM_PART = 3;
+
+	/**
+	 * The feature id for the '<em><b>Secondary Film Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_EXCHANGER__SECONDARY_FILM_PART = 4;
+
+	/**
 	 * The feature id for the '<em><b>Fouling M2K Per W</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LOOP_EXCHANGER__FOULING_M2K_PER_W = 3;
+	int LOOP_EXCHANGER__FOULING_M2K_PER_W = 5;
 
 	/**
 	 * The feature id for the '<em><b>Fouling Allowance M2K Per W</b></em>' attribute.
@@ -492,7 +510,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W = 4;
+	int LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W = 6;
 
 	/**
 	 * The number of structural features of the '<em>Loop Exchanger</em>' class.
@@ -501,7 +519,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LOOP_EXCHANGER_FEATURE_COUNT = 5;
+	int LOOP_EXCHANGER_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Loop Exchanger</em>' class.
@@ -2856,6 +2874,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getLoopExchanger_AreaM2();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getPrimaryFilmPart <em>Primary Film Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Primary Film Part</em>'.
+	 * @see org.liftloop.model.LoopExchanger#getPrimaryFilmPart()
+	 * @see #getLoopExchanger()
+	 * @generated
+	 */
+	EAttribute getLoopExchanger_PrimaryFilmPart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getSecondaryFilmPart <em>Secondary Film Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Secondary Film Part</em>'.
+	 * @see org.liftloop.model.LoopExchanger#getSecondaryFilmPart()
+	 * @see #getLoopExchanger()
+	 * @generated
+	 */
+	EAttribute getLoopExchanger_SecondaryFilmPart();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.liftloop.model.LoopExchanger#getFoulingM2KPerW <em>Fouling M2K Per W</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5005,6 +5045,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LOOP_EXCHANGER__AREA_M2 = eINSTANCE.getLoopExchanger_AreaM2();
+
+		/**
+		 * The meta object literal for the '<em><b>Primary Film Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_EXCHANGER__PRIMARY_FILM_PART = eINSTANCE.getLoopExchanger_PrimaryFilmPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Secondary Film Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_EXCHANGER__SECONDARY_FILM_PART = eINSTANCE.getLoopExchanger_SecondaryFilmPart();
 
 		/**
 		 * The meta object literal for the '<em><b>Fouling M2K Per W</b></em>' attribute feature.

@@ -70,6 +70,8 @@ public class LoopExchangerItemProvider
 			addArrangementPropertyDescriptor(object);
 			addCleanConductanceWPerKPropertyDescriptor(object);
 			addAreaM2PropertyDescriptor(object);
+			addPrimaryFilmPartPropertyDescriptor(object);
+			addSecondaryFilmPartPropertyDescriptor(object);
 			addFoulingM2KPerWPropertyDescriptor(object);
 			addFoulingAllowanceM2KPerWPropertyDescriptor(object);
 		}
@@ -138,6 +140,50 @@ public class LoopExchangerItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Primary Film Part feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPrimaryFilmPartPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_LoopExchanger_primaryFilmPart_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_LoopExchanger_primaryFilmPart_feature", "_UI_LoopExchanger_type"),
+				 ModelPackage.Literals.LOOP_EXCHANGER__PRIMARY_FILM_PART,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Secondary Film Part feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSecondaryFilmPartPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_LoopExchanger_secondaryFilmPart_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_LoopExchanger_secondaryFilmPart_feature", "_UI_LoopExchanger_type"),
+				 ModelPackage.Literals.LOOP_EXCHANGER__SECONDARY_FILM_PART,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -227,6 +273,8 @@ public class LoopExchangerItemProvider
 			case ModelPackage.LOOP_EXCHANGER__ARRANGEMENT:
 			case ModelPackage.LOOP_EXCHANGER__CLEAN_CONDUCTANCE_WPER_K:
 			case ModelPackage.LOOP_EXCHANGER__AREA_M2:
+			case ModelPackage.LOOP_EXCHANGER__PRIMARY_FILM_PART:
+			case ModelPackage.LOOP_EXCHANGER__SECONDARY_FILM_PART:
 			case ModelPackage.LOOP_EXCHANGER__FOULING_M2K_PER_W:
 			case ModelPackage.LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

@@ -31,6 +31,8 @@ import org.liftloop.model.ModelPackage;
  *   <li>{@link org.liftloop.model.impl.LoopExchangerImpl#getArrangement <em>Arrangement</em>}</li>
  *   <li>{@link org.liftloop.model.impl.LoopExchangerImpl#getCleanConductanceWPerK <em>Clean Conductance WPer K</em>}</li>
  *   <li>{@link org.liftloop.model.impl.LoopExchangerImpl#getAreaM2 <em>Area M2</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.LoopExchangerImpl#getPrimaryFilmPart <em>Primary Film Part</em>}</li>
+ *   <li>{@link org.liftloop.model.impl.LoopExchangerImpl#getSecondaryFilmPart <em>Secondary Film Part</em>}</li>
  *   <li>{@link org.liftloop.model.impl.LoopExchangerImpl#getFoulingM2KPerW <em>Fouling M2K Per W</em>}</li>
  *   <li>{@link org.liftloop.model.impl.LoopExchangerImpl#getFoulingAllowanceM2KPerW <em>Fouling Allowance M2K Per W</em>}</li>
  * </ul>
@@ -97,6 +99,46 @@ public class LoopExchangerImpl extends MinimalEObjectImpl.Container implements L
 	 * @ordered
 	 */
 	protected Double areaM2 = AREA_M2_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPrimaryFilmPart() <em>Primary Film Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrimaryFilmPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double PRIMARY_FILM_PART_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getPrimaryFilmPart() <em>Primary Film Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrimaryFilmPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected double primaryFilmPart = PRIMARY_FILM_PART_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSecondaryFilmPart() <em>Secondary Film Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecondaryFilmPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SECONDARY_FILM_PART_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getSecondaryFilmPart() <em>Secondary Film Part</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecondaryFilmPart()
+	 * @generated
+	 * @ordered
+	 */
+	protected double secondaryFilmPart = SECONDARY_FILM_PART_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFoulingM2KPerW() <em>Fouling M2K Per W</em>}' attribute.
@@ -232,6 +274,52 @@ public class LoopExchangerImpl extends MinimalEObjectImpl.Container implements L
 	 * @generated
 	 */
 	@Override
+	public double getPrimaryFilmPart() {
+		return primaryFilmPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrimaryFilmPart(double newPrimaryFilmPart) {
+		double oldPrimaryFilmPart = primaryFilmPart;
+		primaryFilmPart = newPrimaryFilmPart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.LOOP_EXCHANGER__PRIMARY_FILM_PART, oldPrimaryFilmPart, primaryFilmPart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getSecondaryFilmPart() {
+		return secondaryFilmPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSecondaryFilmPart(double newSecondaryFilmPart) {
+		double oldSecondaryFilmPart = secondaryFilmPart;
+		secondaryFilmPart = newSecondaryFilmPart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.LOOP_EXCHANGER__SECONDARY_FILM_PART, oldSecondaryFilmPart, secondaryFilmPart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getFoulingM2KPerW() {
 		return foulingM2KPerW;
 	}
@@ -286,6 +374,10 @@ public class LoopExchangerImpl extends MinimalEObjectImpl.Container implements L
 				return getCleanConductanceWPerK();
 			case ModelPackage.LOOP_EXCHANGER__AREA_M2:
 				return getAreaM2();
+			case ModelPackage.LOOP_EXCHANGER__PRIMARY_FILM_PART:
+				return getPrimaryFilmPart();
+			case ModelPackage.LOOP_EXCHANGER__SECONDARY_FILM_PART:
+				return getSecondaryFilmPart();
 			case ModelPackage.LOOP_EXCHANGER__FOULING_M2K_PER_W:
 				return getFoulingM2KPerW();
 			case ModelPackage.LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W:
@@ -310,6 +402,12 @@ public class LoopExchangerImpl extends MinimalEObjectImpl.Container implements L
 				return;
 			case ModelPackage.LOOP_EXCHANGER__AREA_M2:
 				setAreaM2((Double)newValue);
+				return;
+			case ModelPackage.LOOP_EXCHANGER__PRIMARY_FILM_PART:
+				setPrimaryFilmPart((Double)newValue);
+				return;
+			case ModelPackage.LOOP_EXCHANGER__SECONDARY_FILM_PART:
+				setSecondaryFilmPart((Double)newValue);
 				return;
 			case ModelPackage.LOOP_EXCHANGER__FOULING_M2K_PER_W:
 				setFoulingM2KPerW((Double)newValue);
@@ -338,6 +436,12 @@ public class LoopExchangerImpl extends MinimalEObjectImpl.Container implements L
 			case ModelPackage.LOOP_EXCHANGER__AREA_M2:
 				setAreaM2(AREA_M2_EDEFAULT);
 				return;
+			case ModelPackage.LOOP_EXCHANGER__PRIMARY_FILM_PART:
+				setPrimaryFilmPart(PRIMARY_FILM_PART_EDEFAULT);
+				return;
+			case ModelPackage.LOOP_EXCHANGER__SECONDARY_FILM_PART:
+				setSecondaryFilmPart(SECONDARY_FILM_PART_EDEFAULT);
+				return;
 			case ModelPackage.LOOP_EXCHANGER__FOULING_M2K_PER_W:
 				setFoulingM2KPerW(FOULING_M2K_PER_W_EDEFAULT);
 				return;
@@ -362,6 +466,10 @@ public class LoopExchangerImpl extends MinimalEObjectImpl.Container implements L
 				return CLEAN_CONDUCTANCE_WPER_K_EDEFAULT == null ? cleanConductanceWPerK != null : !CLEAN_CONDUCTANCE_WPER_K_EDEFAULT.equals(cleanConductanceWPerK);
 			case ModelPackage.LOOP_EXCHANGER__AREA_M2:
 				return AREA_M2_EDEFAULT == null ? areaM2 != null : !AREA_M2_EDEFAULT.equals(areaM2);
+			case ModelPackage.LOOP_EXCHANGER__PRIMARY_FILM_PART:
+				return primaryFilmPart != PRIMARY_FILM_PART_EDEFAULT;
+			case ModelPackage.LOOP_EXCHANGER__SECONDARY_FILM_PART:
+				return secondaryFilmPart != SECONDARY_FILM_PART_EDEFAULT;
 			case ModelPackage.LOOP_EXCHANGER__FOULING_M2K_PER_W:
 				return foulingM2KPerW != FOULING_M2K_PER_W_EDEFAULT;
 			case ModelPackage.LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W:
@@ -386,6 +494,10 @@ public class LoopExchangerImpl extends MinimalEObjectImpl.Container implements L
 		result.append(cleanConductanceWPerK);
 		result.append(", areaM2: ");
 		result.append(areaM2);
+		result.append(", primaryFilmPart: ");
+		result.append(primaryFilmPart);
+		result.append(", secondaryFilmPart: ");
+		result.append(secondaryFilmPart);
 		result.append(", foulingM2KPerW: ");
 		result.append(foulingM2KPerW);
 		result.append(", foulingAllowanceM2KPerW: ");

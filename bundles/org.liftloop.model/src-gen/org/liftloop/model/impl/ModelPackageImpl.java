@@ -713,7 +713,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLoopExchanger_FoulingM2KPerW() {
+	public EAttribute getLoopExchanger_PrimaryFilmPart() {
 		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -723,8 +723,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLoopExchanger_FoulingAllowanceM2KPerW() {
+	public EAttribute getLoopExchanger_SecondaryFilmPart() {
 		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopExchanger_FoulingM2KPerW() {
+		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopExchanger_FoulingAllowanceM2KPerW() {
+		return (EAttribute)loopExchangerEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2483,6 +2503,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__ARRANGEMENT);
 		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__CLEAN_CONDUCTANCE_WPER_K);
 		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__AREA_M2);
+		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__PRIMARY_FILM_PART);
+		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__SECONDARY_FILM_PART);
 		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__FOULING_M2K_PER_W);
 		createEAttribute(loopExchangerEClass, LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W);
 
@@ -2751,6 +2773,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getLoopExchanger_Arrangement(), this.getExchangerArrangement(), "arrangement", "COUNTERFLOW", 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoopExchanger_CleanConductanceWPerK(), ecorePackage.getEDoubleObject(), "cleanConductanceWPerK", null, 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoopExchanger_AreaM2(), ecorePackage.getEDoubleObject(), "areaM2", null, 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopExchanger_PrimaryFilmPart(), ecorePackage.getEDouble(), "primaryFilmPart", "0.0", 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopExchanger_SecondaryFilmPart(), ecorePackage.getEDouble(), "secondaryFilmPart", "0.0", 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoopExchanger_FoulingM2KPerW(), ecorePackage.getEDouble(), "foulingM2KPerW", "0.0", 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoopExchanger_FoulingAllowanceM2KPerW(), ecorePackage.getEDoubleObject(), "foulingAllowanceM2KPerW", null, 0, 1, LoopExchanger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -3204,6 +3228,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Area to which the fouling resistance belongs. Unit: m\u00b2. Range: > 0 and \u2264 1e5. Null when not known."
+		   });
+		addAnnotation
+		  (getLoopExchanger_PrimaryFilmPart(),
+		   source,
+		   new String[] {
+			   "documentation", "Part of the clean thermal resistance that lies in the film of the coolant, at the rated flows: UA falls with the flow by it. Unit: dimensionless. Range: \u2265 0 and \u2264 1. Default: 0.0."
+		   });
+		addAnnotation
+		  (getLoopExchanger_SecondaryFilmPart(),
+		   source,
+		   new String[] {
+			   "documentation", "Part of the clean thermal resistance that lies in the film of the secondary stream, at the rated flows: UA falls with its flow by it. Both parts together at most 1. Unit: dimensionless. Range: \u2265 0 and \u2264 1. Default: 0.0."
 		   });
 		addAnnotation
 		  (getLoopExchanger_FoulingM2KPerW(),
@@ -4633,6 +4669,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "kind", "AREA",
 			   "minimumExclusive", "0",
 			   "maximum", "1e5"
+		   });
+		addAnnotation
+		  (getLoopExchanger_PrimaryFilmPart(),
+		   source,
+		   new String[] {
+			   "label", "part of the primary film",
+			   "kind", "FRACTION",
+			   "minimum", "0",
+			   "maximum", "1"
+		   });
+		addAnnotation
+		  (getLoopExchanger_SecondaryFilmPart(),
+		   source,
+		   new String[] {
+			   "label", "part of the secondary film",
+			   "kind", "FRACTION",
+			   "minimum", "0",
+			   "maximum", "1"
 		   });
 		addAnnotation
 		  (getLoopExchanger_FoulingM2KPerW(),

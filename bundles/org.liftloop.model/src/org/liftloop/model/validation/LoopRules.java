@@ -57,6 +57,11 @@ final class LoopRules {
 	static void check(LoopExchanger exchanger, Findings findings) {
 		missing(exchanger, Literals.LOOP_EXCHANGER__CLEAN_CONDUCTANCE_WPER_K, "Without it the loop has no twin.", findings);
 		missing(exchanger, Literals.LOOP_EXCHANGER__AREA_M2, "Without it fouling is not determinable.", findings);
+		double films = exchanger.getPrimaryFilmPart() + exchanger.getSecondaryFilmPart();
+		if (films > 1) {
+			findings.error(ProblemCode.CONTRADICTION, exchanger, Literals.LOOP_EXCHANGER__PRIMARY_FILM_PART,
+					"the parts of both films are together " + QuantityKind.FRACTION.format(films) + ", more than the whole.");
+		}
 		if (exchanger.getFoulingAllowanceM2KPerW() == null) {
 			info(exchanger, Literals.LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W, "Without it no cleaning date is forecast.",
 					findings);

@@ -24,6 +24,7 @@ import org.liftloop.model.PumpCurvePoint;
 import org.liftloop.model.SecondarySide;
 import org.liftloop.model.LoopControl;
 import org.liftloop.model.feature.FeatureLabel;
+import org.liftloop.thermal.exchanger.FilmConductance;
 import org.liftloop.thermal.exchanger.FlowArrangement;
 import org.liftloop.thermal.exchanger.HeatExchanger;
 import org.liftloop.thermal.exchanger.RatedConductance;
@@ -93,7 +94,9 @@ final class LoopMapping {
 		double flowKgPerS = loop.getRatedFlowKgPerS();
 		Double load = loop.getHeatLoadW();
 		double heatLoadW = load == null ? 0 : load;
-		RatedConductance surface = new RatedConductance(exchanger.getCleanConductanceWPerK(), exchanger.getAreaM2());
+		FilmConductance surface = new FilmConductance(
+				new RatedConductance(exchanger.getCleanConductanceWPerK(), exchanger.getAreaM2()), exchanger.getPrimaryFilmPart(),
+				exchanger.getSecondaryFilmPart(), flowKgPerS, secondary.getFlowKgPerS());
 		SecondaryStream stream = new SecondaryStream(secondary.getFlowKgPerS(),
 				secondaryFluid.at(secondaryInletK).heatCapacityJPerKgK(), secondaryInletK);
 		Ambient ambient = new Ambient(loop.getLossWPerK(), loop.getAmbientTemperatureK());

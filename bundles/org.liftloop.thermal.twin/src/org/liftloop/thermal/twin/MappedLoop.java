@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.model.CoolingLoop;
 import org.liftloop.thermal.exchanger.HeatExchanger;
-import org.liftloop.thermal.exchanger.RatedConductance;
+import org.liftloop.thermal.exchanger.FilmConductance;
 import org.liftloop.thermal.fluid.Fluid;
 import org.liftloop.thermal.loop.Ambient;
 import org.liftloop.thermal.twin.simulate.LoopPlan;
@@ -24,11 +24,11 @@ import org.liftloop.thermal.twin.simulate.LoopPlan;
  * @param name                    name of the loop
  * @param plan                    the loop at rated flow, in its two-state form; its exchanger is clean
  * @param secondaryFluid          liquid of the secondary stream
- * @param surface                 clean conductance and area of the exchanger
+ * @param surface                 conductance of the clean exchanger over the flows, and its area
  * @param foulingAllowanceM2KPerW fouling resistance at which the exchanger is cleaned, m2 K/W, or null
  * @param pump                    what is known of the pump
  */
-public record MappedLoop(String name, LoopPlan plan, Fluid secondaryFluid, RatedConductance surface,
+public record MappedLoop(String name, LoopPlan plan, Fluid secondaryFluid, FilmConductance surface,
 		@Nullable Double foulingAllowanceM2KPerW, MappedPump pump) {
 
 	/**

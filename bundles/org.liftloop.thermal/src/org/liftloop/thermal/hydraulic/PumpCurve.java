@@ -11,6 +11,7 @@ package org.liftloop.thermal.hydraulic;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.thermal.Argument;
 
 /**
@@ -74,6 +75,21 @@ public final class PumpCurve {
 	public double efficiency(double flowM3PerS, double speed) {
 		double electricW = powerW(flowM3PerS, speed);
 		return electricW == 0 ? 0 : flowM3PerS * risePa(flowM3PerS, speed) / electricW;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof PumpCurve curve && points.equals(curve.points);
+	}
+
+	@Override
+	public int hashCode() {
+		return points.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return points.toString();
 	}
 
 	private static double speed(double speed) {

@@ -70,7 +70,8 @@ class ReplayLoopTest {
 	}
 
 	private static Map<SignalNeed, Double> atRest(MappedLoop loop) {
-		RatedConductance fouled = new RatedConductance(PART * loop.surface().cleanWPerK(), loop.surface().areaM2());
+		RatedConductance fouled = new RatedConductance(PART * loop.surface().rated().cleanWPerK(),
+				loop.surface().rated().areaM2());
 		TwoStateLoop model = ((TwoStateLoop) loop.plan().model(loop.plan().initial()))
 				.withExchanger(new HeatExchanger(loop.exchanger().arrangement(), fouled, 0)).withFlow(loop.pump().flowKgPerS(0.8));
 		double[] state = new SteadySolver().solve(model, new double[] { 300, 290 });

@@ -67,6 +67,14 @@ class LoopRulesTest {
 	}
 
 	@Test
+	void filmsHoldNoMoreThanTheWholeResistance() {
+		loop.getExchanger().setPrimaryFilmPart(0.7);
+		loop.getExchanger().setSecondaryFilmPart(0.4);
+		expect(ModelProblem.Severity.ERROR, loop.getExchanger(), Literals.LOOP_EXCHANGER__PRIMARY_FILM_PART,
+				"Cooling loop 'L-1', heat exchanger: the parts of both films are together 110 %, more than the whole.");
+	}
+
+	@Test
 	void missingAllowanceIsForInformation() {
 		loop.getExchanger().setFoulingAllowanceM2KPerW(null);
 		expect(ModelProblem.Severity.INFO, loop.getExchanger(), Literals.LOOP_EXCHANGER__FOULING_ALLOWANCE_M2K_PER_W,

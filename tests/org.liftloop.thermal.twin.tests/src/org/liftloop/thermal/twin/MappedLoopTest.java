@@ -35,7 +35,7 @@ class MappedLoopTest {
 				new double[] { 293.15, 293.15 });
 		assertEquals(15e3, 0.5 * mapped.plan().cpJPerKgK() * (state[0] - state[1]), 1e-3);
 		assertEquals(4180, mapped.plan().cpJPerKgK(), 5, "water near 36 degrees");
-		assertEquals(1500, mapped.surface().cleanWPerK());
+		assertEquals(1500, mapped.surface().rated().cleanWPerK());
 	}
 
 	@Test

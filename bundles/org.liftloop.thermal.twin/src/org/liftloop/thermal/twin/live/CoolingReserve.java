@@ -47,14 +47,14 @@ final class CoolingReserve {
 	 * Looks at a loop that has settled.
 	 *
 	 * @param conductanceWPerK UA, W/K
+	 * @param clean            UA of a clean exchanger at the same flows, W/K
 	 * @param coolestK         hot temperature at full pump speed, K
 	 */
-	void look(double conductanceWPerK, double coolestK) {
-		double clean = loop.surface().cleanWPerK();
+	void look(double conductanceWPerK, double clean, double coolestK) {
 		double lost = 1 - conductanceWPerK / clean;
 		Double allowance = loop.foulingAllowanceM2KPerW();
 		double foulingPart = allowance == null ? lost / FOULED
-				: loop.surface().areaM2() * (1 / conductanceWPerK - 1 / clean) / allowance;
+				: loop.surface().rated().areaM2() * (1 / conductanceWPerK - 1 / clean) / allowance;
 		boolean wasFouled = fouled;
 		fouled = foulingPart > (wasFouled ? CLEAN_AGAIN : 1);
 		if (fouled && !wasFouled) {

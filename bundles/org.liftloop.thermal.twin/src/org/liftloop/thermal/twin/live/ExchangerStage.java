@@ -113,8 +113,8 @@ final class ExchangerStage implements Stage {
 			squares[2] += Math.pow(moved.conductanceWPerK() - outcome.conductanceWPerK(), 2);
 		}
 		double ua = outcome.conductanceWPerK();
-		double clean = loop.surface().cleanWPerK();
-		double area = loop.surface().areaM2();
+		double clean = loop.surface().cleanWPerK(inputs.flowKgPerS() * through, inputs.secondaryFlowKgPerS());
+		double area = loop.surface().rated().areaM2();
 		double deviation = Math.sqrt(squares[2]);
 		return new ExchangerState(LoopEstimate.good(outcome.effectiveness(), Math.sqrt(squares[0])).uncertain(doubt),
 				LoopEstimate.good(outcome.ntu(), Math.sqrt(squares[1])).uncertain(doubt),

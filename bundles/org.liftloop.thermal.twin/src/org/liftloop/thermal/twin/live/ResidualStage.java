@@ -61,14 +61,15 @@ final class ResidualStage implements Stage {
 		double inK = interval.mean(LoopSignals.SECONDARY_INLET);
 		double rate = interval.mean(LoopSignals.FLOW) * HeatCapacity.of(loop.plan().fluid(), (hotK + coldK) / 2);
 		double measured = interval.mean(LoopSignals.SECONDARY_FLOW);
-		double secondaryRate = interval.mean(LoopSignals.SECONDARY_FLOW, loop.plan().secondary().flowKgPerS())
-				* HeatCapacity.of(loop.secondaryFluid(), inK);
+		double secondaryKgPerS = interval.mean(LoopSignals.SECONDARY_FLOW, loop.plan().secondary().flowKgPerS());
+		double secondaryRate = secondaryKgPerS * HeatCapacity.of(loop.secondaryFluid(), inK);
 		if (!(rate > 0 && secondaryRate >= 0 && hotK > 0 && inK > 0)) {
 			return LoopEstimate.none("The coolant does not flow, or a signal is not known.");
 		}
 		HeatExchange clean;
 		try {
-			clean = HeatExchange.of(loop.exchanger().arrangement(), loop.surface().cleanWPerK(),
+			double conductance = loop.surface().cleanWPerK(interval.mean(LoopSignals.FLOW) * interval.throughPart(), secondaryKgPerS);
+			clean = HeatExchange.of(loop.exchanger().arrangement(), conductance,
 					new Stream(hotK, rate * interval.throughPart()), new Stream(inK, secondaryRate));
 		} catch (IllegalArgumentException e) {
 			return LoopEstimate.none("The readings are not possible: " + e.getMessage() + '.');

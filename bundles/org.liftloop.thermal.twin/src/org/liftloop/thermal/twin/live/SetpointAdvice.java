@@ -58,7 +58,7 @@ final class SetpointAdvice implements ControlPolicy {
 		}
 		double ua = settled.conductanceWPerK();
 		SteadyForecast expected = settled.forecast(ua);
-		reserve.look(ua, expected.hotK(window.mostFlowKgPerS()));
+		reserve.look(ua, settled.cleanWPerK(), expected.hotK(window.mostFlowKgPerS()));
 		double careful = Math.max(ua - 2 * settled.deviation(), ua / 2);
 		if (settled.forecast(careful).hotK(window.mostFlowKgPerS()) > window.hotLimitK() - window.marginK()
 				&& state.setpoint() <= window.ceilingK()) {

@@ -28,7 +28,7 @@ final class SettledLoop {
 
 	/** What an interval tells. */
 	private record Told(double hotK, double flowKgPerS, double demandW, double conductanceWPerK, double deviation,
-			double secondaryRateWPerK, double secondaryInletK, double ambientK, double through) {
+			double secondaryKgPerS, double secondaryRateWPerK, double secondaryInletK, double ambientK, double through) {
 	}
 
 	private final MappedLoop loop;
@@ -65,10 +65,10 @@ final class SettledLoop {
 			return Optional.empty();
 		}
 		double inletK = interval.mean(LoopSignals.SECONDARY_INLET);
-		double rate = interval.mean(LoopSignals.SECONDARY_FLOW, loop.plan().secondary().flowKgPerS())
-				* HeatCapacity.of(loop.secondaryFluid(), inletK);
+		double secondaryKgPerS = interval.mean(LoopSignals.SECONDARY_FLOW, loop.plan().secondary().flowKgPerS());
+		double rate = secondaryKgPerS * HeatCapacity.of(loop.secondaryFluid(), inletK);
 		Told one = new Told(interval.mean(LoopSignals.HOT), interval.mean(LoopSignals.FLOW), balance.demandW().value(),
-				exchanger.conductanceWPerK().value(), exchanger.conductanceWPerK().deviation(), rate, inletK,
+				exchanger.conductanceWPerK().value(), exchanger.conductanceWPerK().deviation(), secondaryKgPerS, rate, inletK,
 				interval.mean(LoopSignals.AMBIENT, loop.ambient().temperatureK()), interval.throughPart());
 		return rate > 0 && one.through() > 0 && one.conductanceWPerK() > 0 ? Optional.of(one) : Optional.empty();
 	}
@@ -100,12 +100,18 @@ final class SettledLoop {
 		return mean(Told::deviation);
 	}
 
+	/** @return UA of a clean exchanger at the mean flows, W/K */
+	double cleanWPerK() {
+		return loop.surface().cleanWPerK(flowKgPerS() * mean(Told::through), mean(Told::secondaryKgPerS));
+	}
+
 	/**
-	 * @param conductanceWPerK UA to take, W/K
+	 * @param conductanceWPerK UA to take at the mean flows, W/K
 	 * @return where the loop settles under what acts on it now
 	 */
 	SteadyForecast forecast(double conductanceWPerK) {
-		return new SteadyForecast(loop, mean(Told::demandW), conductanceWPerK, mean(Told::secondaryRateWPerK),
+		return new SteadyForecast(loop, mean(Told::demandW), 1 / conductanceWPerK - 1 / cleanWPerK(),
+				mean(Told::secondaryKgPerS), mean(Told::secondaryRateWPerK),
 				mean(Told::secondaryInletK), mean(Told::ambientK), mean(Told::through));
 	}
 

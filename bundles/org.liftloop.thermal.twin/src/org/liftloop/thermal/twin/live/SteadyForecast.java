@@ -19,15 +19,18 @@ import org.liftloop.thermal.twin.MappedLoop;
  *
  * @param loop             the loop
  * @param demandW          heat that the load gives, W
- * @param conductanceWPerK UA of the exchanger as it is, W/K
+ * @param excessKPerW      thermal resistance of the exchanger beyond that of a clean one, K/W
+ * @param secondaryKgPerS  secondary flow, kg/s
  * @param secondaryRateWPerK capacity rate of the secondary stream, W/K
  * @param secondaryInletK  its inlet temperature, K
  * @param ambientK         temperature of the surroundings, K
  * @param through          part of the flow that passes the exchanger
  */
-record SteadyForecast(MappedLoop loop, double demandW, double conductanceWPerK, double secondaryRateWPerK,
+record SteadyForecast(MappedLoop loop, double demandW, double excessKPerW, double secondaryKgPerS, double secondaryRateWPerK,
 		double secondaryInletK, double ambientK, double through) {
 
+	/** No exchanger is more than so much better than its clean state is taken to be. */
+	private static final double BEST = 0.1;
 	private static final int HALVINGS = 60;
 
 	/**
@@ -37,6 +40,8 @@ record SteadyForecast(MappedLoop loop, double demandW, double conductanceWPerK, 
 	double hotK(double flowKgPerS) {
 		Stream primary = new Stream(secondaryInletK + 1, flowKgPerS * through * loop.plan().cpJPerKgK());
 		// Of one kelvin between the inlets the heat is eps C_min.
+		double cleanKPerW = 1 / loop.surface().cleanWPerK(flowKgPerS * through, secondaryKgPerS);
+		double conductanceWPerK = 1 / Math.max(BEST * cleanKPerW, cleanKPerW + excessKPerW);
 		double perKelvinW = HeatExchange.of(loop.exchanger().arrangement(), conductanceWPerK, primary,
 				new Stream(secondaryInletK, secondaryRateWPerK)).heatW();
 		double lossWPerK = loop.ambient().conductanceWPerK();

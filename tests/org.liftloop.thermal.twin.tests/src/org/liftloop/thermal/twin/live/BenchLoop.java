@@ -16,6 +16,7 @@ import java.util.Random;
 
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SignalNeed;
+import org.liftloop.thermal.exchanger.FilmConductance;
 import org.liftloop.thermal.exchanger.HeatExchanger;
 import org.liftloop.thermal.exchanger.RatedConductance;
 import org.liftloop.thermal.exchanger.SecondaryStream;
@@ -49,7 +50,7 @@ final class BenchLoop {
 		this.setpointK = setpointK;
 		random = new Random(seed);
 		state = new double[] { setpointK, setpointK - 6 };
-		conductanceWPerK = mapped.surface().cleanWPerK() * (0.9 + 0.1 * random.nextDouble());
+		conductanceWPerK = mapped.surface().rated().cleanWPerK() * (0.9 + 0.1 * random.nextDouble());
 		loadW = mapped.plan().initial().heatLoadW() * (0.9 + 0.15 * random.nextDouble());
 		secondaryInletK = mapped.plan().secondary().inletK();
 	}
@@ -96,8 +97,11 @@ final class BenchLoop {
 	}
 
 	private TwoStateLoop loop() {
+		FilmConductance known = mapped.surface();
 		HeatExchanger exchanger = new HeatExchanger(mapped.exchanger().arrangement(),
-				new RatedConductance(conductanceWPerK, mapped.surface().areaM2()), 0);
+				new FilmConductance(new RatedConductance(conductanceWPerK, known.rated().areaM2()), known.primaryPart(),
+						known.secondaryPart(), known.primaryKgPerS(), known.secondaryKgPerS()),
+				0);
 		SecondaryStream secondary = new SecondaryStream(mapped.plan().secondary().flowKgPerS(),
 				mapped.plan().secondary().heatCapacityJPerKgK(), secondaryInletK);
 		return new TwoStateLoop(1.2 * mapped.twoState().hotJPerK(), 0.9 * mapped.twoState().coldJPerK(),

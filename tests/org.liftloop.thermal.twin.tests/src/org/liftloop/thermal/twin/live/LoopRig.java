@@ -64,7 +64,7 @@ final class LoopRig {
 
 	LoopRig settle(double flowKgPerS, double conductanceWPerK, double loadW, SecondaryStream secondary) {
 		HeatExchanger exchanger = new HeatExchanger(mapped.exchanger().arrangement(),
-				new RatedConductance(conductanceWPerK, mapped.surface().areaM2()), 0);
+				new RatedConductance(conductanceWPerK, mapped.surface().rated().areaM2()), 0);
 		double[] state = { 310, 300 };
 		double cp = mapped.plan().cpJPerKgK();
 		TwoStateLoop loop = model(flowKgPerS, cp, loadW, exchanger, secondary);
