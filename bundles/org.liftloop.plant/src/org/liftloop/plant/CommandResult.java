@@ -12,20 +12,20 @@ package org.liftloop.plant;
 /**
  * What a controller made of a command.
  *
- * @param status                   what
- * @param setpointStrokesPerMinute speed setpoint after the command, 1/min
+ * @param status   what
+ * @param setpoint setpoint after the command: speed of a well, 1/min, or hot temperature of a loop, K
  */
-public record CommandResult(Status status, double setpointStrokesPerMinute) {
+public record CommandResult(Status status, double setpoint) {
 
 	/** What became of a command. */
 	public enum Status {
 		/** Done as asked. */
 		ACCEPTED,
-		/** Done as far as the drive can. */
+		/** Done as far as the controller can. */
 		LIMITED,
-		/** Not done: the well is under local control. */
+		/** Not done: the asset is under local control. */
 		REFUSED_LOCAL,
-		/** Not done: the value is not a number. */
+		/** Not done: the value is not a number, or not one of this asset. */
 		REFUSED_VALUE
 	}
 

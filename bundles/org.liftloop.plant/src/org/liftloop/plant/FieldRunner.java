@@ -101,7 +101,7 @@ public final class FieldRunner implements AutoCloseable {
 	}
 
 	private void run() {
-		int tasks = Math.min(options.threads(), field.wells().size());
+		int tasks = Math.min(options.threads(), field.assets().size());
 		Throwable failure = null;
 		try (ExecutorService executor = Executors.newFixedThreadPool(tasks, FieldRunner::worker)) {
 			clock.set(field.time());

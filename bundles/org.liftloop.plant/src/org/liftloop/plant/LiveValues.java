@@ -11,23 +11,15 @@ package org.liftloop.plant;
 
 import java.time.Instant;
 
-/**
- * What a well's controller shows at a moment.
- *
- * @param well                     name of the well
- * @param time                     when, virtual time
- * @param positionM                polished-rod position as measured, m
- * @param loadN                    polished-rod load as measured, N
- * @param motorCurrentA            motor current, A
- * @param motorPowerW              power from the supply, W; negative when fed back
- * @param strokesPerMinute         speed of this stroke, 1/min; 0 at rest
- * @param setpointStrokesPerMinute speed setpoint, 1/min
- * @param state                    whether it pumps
- * @param mode                     who may command it
- * @param cardSequence             number of the last completed stroke, 0 before the first
- * @param isGood                   whether the values arrived; if not, they are to be marked as bad
- */
-public record LiveValues(String well, Instant time, double positionM, double loadN, double motorCurrentA,
-		double motorPowerW, double strokesPerMinute, double setpointStrokesPerMinute, RunState state, ControlMode mode,
-		long cardSequence, boolean isGood) {
+/** What the controller of a simulated asset shows at a moment. */
+public sealed interface LiveValues permits WellValues, LoopValues {
+
+	/** @return name of the asset */
+	String asset();
+
+	/** @return when, virtual time */
+	Instant time();
+
+	/** @return the run command that it obeys: 1 to run, 0 to stand */
+	double runCommand();
 }

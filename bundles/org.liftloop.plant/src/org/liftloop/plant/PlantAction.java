@@ -11,7 +11,7 @@ package org.liftloop.plant;
 
 import org.liftloop.plant.fault.PlantFault;
 
-/** Something that is done to a well, by a person or a scenario. */
+/** Something that is done to an asset, by a person or a scenario. */
 public sealed interface PlantAction {
 
 	/**

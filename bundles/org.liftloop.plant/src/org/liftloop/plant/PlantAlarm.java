@@ -13,16 +13,16 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * An alarm of a well's controller comes or goes.
+ * An alarm of a controller comes or goes.
  *
- * @param well     name of the well
+ * @param asset    name of the asset
  * @param kind     what is out of its limits
  * @param isRaised whether it comes; false: it goes
  * @param time     when, virtual time
  * @param value    value that brought it, in the unit of its kind
  * @param limit    limit, in the same unit
  */
-public record PlantAlarm(String well, Kind kind, boolean isRaised, Instant time, double value, double limit) {
+public record PlantAlarm(String asset, Kind kind, boolean isRaised, Instant time, double value, double limit) {
 
 	private static final int RAISED_SEVERITY = 700;
 	private static final int GONE_SEVERITY = 100;
@@ -47,6 +47,12 @@ public record PlantAlarm(String well, Kind kind, boolean isRaised, Instant time,
 		/** A speed was asked for that the drive cannot do, 1/min. */
 		SPEED_LIMIT,
 		/** Root mean square of the motor's current over a stroke above its rating, A. */
-		MOTOR_OVERLOAD
+		MOTOR_OVERLOAD,
+		/** Hot temperature of a loop as measured above its limit, K. */
+		HIGH_TEMPERATURE,
+		/** Flow of a loop that runs as measured below its limit, kg/s. */
+		LOW_FLOW,
+		/** The protection has taken the heat load off; the value is the hot temperature as measured, K. */
+		TRIP
 	}
 }

@@ -11,15 +11,23 @@ package org.liftloop.plant;
 
 import java.util.Optional;
 
-/** A command to a well's controller. It takes effect at the next bottom dead centre, or within a second at rest. */
+/** A command to a controller. A well obeys at the next bottom dead centre, or within a second at rest; a loop at its next scan. */
 public sealed interface PlantCommand {
 
 	/**
-	 * Sets the speed that the drive ramps to; a stopped well keeps it for its start.
+	 * Sets the speed that a well's drive ramps to; a stopped well keeps it for its start.
 	 *
 	 * @param strokesPerMinute wanted speed, 1/min; what the drive cannot do is limited
 	 */
 	record SetSpeed(double strokesPerMinute) implements PlantCommand {
+	}
+
+	/**
+	 * Sets the hot temperature that a loop's controller holds.
+	 *
+	 * @param temperatureK wanted temperature, K; what the controller does not take is limited
+	 */
+	record SetTemperature(double temperatureK) implements PlantCommand {
 	}
 
 	/**
@@ -30,16 +38,16 @@ public sealed interface PlantCommand {
 		return value == 1 ? Optional.of(new Start()) : value == 0 ? Optional.of(new Stop()) : Optional.empty();
 	}
 
-	/** Starts the unit. */
+	/** Starts the unit, or the loop after a stop or a trip. */
 	record Start() implements PlantCommand {
 	}
 
-	/** Stops the unit at the bottom of its stroke. */
+	/** Stops the unit at the bottom of its stroke, or the loop: its load goes off and its pump coasts down. */
 	record Stop() implements PlantCommand {
 	}
 
 	/**
-	 * Turns the switch on the panel; a person does that at the well, so it works in both positions.
+	 * Turns the switch on the panel; a person does that at the equipment, so it works in both positions.
 	 *
 	 * @param mode its new position
 	 */

@@ -23,49 +23,58 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.plant.spec.AssetSpec;
+import org.liftloop.plant.spec.LoopSpec;
 import org.liftloop.plant.spec.WellSpec;
 
 /**
- * Many wells in one virtual time. Wells do not know each other, so that they can be computed in any order and by any number
+ * Many assets in one virtual time. They do not know each other, so that they can be computed in any order and by any number
  * of threads: a listener is told the same. Thread-safe.
  */
 public final class SimulatedField {
 
-	/** Most wells of a field. */
-	public static final int MAXIMUM_WELLS = 1_000;
+	/** Most assets of a field. */
+	public static final int MAXIMUM_ASSETS = 1_000;
 
 	/** What is collected before the listener is told. */
 	private static final Duration SLICE = Duration.ofMinutes(1);
 
 	private final String name;
 	private final Instant start;
-	private final List<SimulatedWell> wells;
-	private final Map<String, SimulatedWell> byName = new LinkedHashMap<>();
+	private final List<SimulatedAsset> assets;
+	private final Map<String, SimulatedAsset> byName = new LinkedHashMap<>();
 	private Instant time;
 
-	/** What one well did in a slice of time. */
+	/** What one asset did in a slice of time. */
 	private record Slice(List<LiveValues> samples, List<CompletedCard> cards, List<PlantAlarm> alarms) {
 	}
 
 	/**
 	 * @param name  name
-	 * @param specs wells, 1 to 1,000, each with its own name
+	 * @param specs assets, 1 to 1,000, each with its own name
 	 * @param start virtual time at which all begin
 	 */
-	public SimulatedField(String name, List<WellSpec> specs, Instant start) {
-		if (specs.isEmpty() || specs.size() > MAXIMUM_WELLS) {
+	public SimulatedField(String name, List<? extends AssetSpec> specs, Instant start) {
+		if (specs.isEmpty() || specs.size() > MAXIMUM_ASSETS) {
 			throw new IllegalArgumentException(
-					"the field has " + specs.size() + " wells; a field needs 1 to " + MAXIMUM_WELLS);
+					"the field has " + specs.size() + " assets; a field needs 1 to " + MAXIMUM_ASSETS);
 		}
 		this.name = name;
 		this.start = start;
 		time = start;
-		wells = specs.stream().map(spec -> new SimulatedWell(spec, start)).toList();
-		for (SimulatedWell well : wells) {
-			if (byName.put(well.name(), well) != null) {
-				throw new IllegalArgumentException("two wells are named '" + well.name() + "'");
+		assets = specs.stream().map(spec -> asset(spec, start)).toList();
+		for (SimulatedAsset asset : assets) {
+			if (byName.put(asset.name(), asset) != null) {
+				throw new IllegalArgumentException("two assets are named '" + asset.name() + "'");
 			}
 		}
+	}
+
+	private static SimulatedAsset asset(AssetSpec spec, Instant start) {
+		return switch (spec) {
+			case WellSpec well -> new SimulatedWell(well, start);
+			case LoopSpec loop -> new SimulatedLoop(loop, start);
+		};
 	}
 
 	/** @return its name */
@@ -78,9 +87,31 @@ public final class SimulatedField {
 		return start;
 	}
 
+	/** @return its assets */
+	public List<SimulatedAsset> assets() {
+		return assets;
+	}
+
 	/** @return its wells */
 	public List<SimulatedWell> wells() {
-		return wells;
+		return only(SimulatedWell.class);
+	}
+
+	/** @return its cooling loops */
+	public List<SimulatedLoop> loops() {
+		return only(SimulatedLoop.class);
+	}
+
+	private <T extends SimulatedAsset> List<T> only(Class<T> type) {
+		return assets.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	/**
+	 * @param assetName a name
+	 * @return the asset of that name
+	 */
+	public Optional<SimulatedAsset> asset(String assetName) {
+		return Optional.ofNullable(byName.get(assetName));
 	}
 
 	/**
@@ -88,7 +119,15 @@ public final class SimulatedField {
 	 * @return the well of that name
 	 */
 	public Optional<SimulatedWell> well(String wellName) {
-		return Optional.ofNullable(byName.get(wellName));
+		return asset(wellName).filter(SimulatedWell.class::isInstance).map(SimulatedWell.class::cast);
+	}
+
+	/**
+	 * @param loopName a name
+	 * @return the cooling loop of that name
+	 */
+	public Optional<SimulatedLoop> loop(String loopName) {
+		return asset(loopName).filter(SimulatedLoop.class::isInstance).map(SimulatedLoop.class::cast);
 	}
 
 	/** @return virtual time reached */
@@ -98,7 +137,7 @@ public final class SimulatedField {
 
 	/** @return strokes completed by all wells since the start, those with a lost card included */
 	public long strokes() {
-		return wells.stream().mapToLong(SimulatedWell::strokes).sum();
+		return assets.stream().mapToLong(SimulatedAsset::strokes).sum();
 	}
 
 	/**
@@ -117,7 +156,7 @@ public final class SimulatedField {
 	 * @param until    virtual time to reach; nothing happens if it is past
 	 * @param listener told about live values, cards and alarms
 	 * @param samples  time between live values, from the field's start on; null: none
-	 * @param workers  compute the wells; null: the caller does
+	 * @param workers  compute the assets; null: the caller does
 	 */
 	synchronized void advanceTo(Instant until, PlantListener listener, @Nullable Duration samples,
 			@Nullable Workers workers) {
@@ -141,18 +180,18 @@ public final class SimulatedField {
 				.forEach(listener::alarm);
 	}
 
-	/** The wells of one of several tasks. */
+	/** The assets of one of several tasks. */
 	private List<Slice> slices(int task, int tasks, Instant end, @Nullable Duration samples) {
 		List<Slice> slices = new ArrayList<>();
-		for (int i = task; i < wells.size(); i += tasks) {
-			slices.add(slice(wells.get(i), time, end, samples));
+		for (int i = task; i < assets.size(); i += tasks) {
+			slices.add(slice(assets.get(i), time, end, samples));
 		}
 		return slices;
 	}
 
-	private Slice slice(SimulatedWell well, Instant from, Instant end, @Nullable Duration samples) {
+	private Slice slice(SimulatedAsset asset, Instant from, Instant end, @Nullable Duration samples) {
 		Slice slice = new Slice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		SimulatedWell.Sink sink = new SimulatedWell.Sink() {
+		SimulatedAsset.Sink sink = new SimulatedAsset.Sink() {
 
 			@Override
 			public void card(CompletedCard card) {
@@ -165,18 +204,24 @@ public final class SimulatedField {
 			}
 		};
 		if (samples != null) {
+			// A controller that scans more seldom than it is asked has nothing new to say.
+			Instant told = from;
 			long passed = Duration.between(start, from).dividedBy(samples);
 			for (Instant at = start.plus(samples.multipliedBy(passed + 1)); !at.isAfter(end); at = at.plus(samples)) {
-				well.advanceTo(at, sink);
-				slice.samples().add(well.valuesAt(at));
+				asset.advanceTo(at, sink);
+				LiveValues values = asset.valuesAt(at);
+				if (values.time().isAfter(told)) {
+					told = values.time();
+					slice.samples().add(values);
+				}
 			}
 		}
-		well.advanceTo(end, sink);
+		asset.advanceTo(end, sink);
 		return slice;
 	}
 
 	/**
-	 * Several threads for the wells of a field.
+	 * Several threads for the assets of a field.
 	 *
 	 * @param executor runs the tasks
 	 * @param tasks    number of tasks, at least 1
@@ -194,16 +239,16 @@ public final class SimulatedField {
 				for (Future<List<Slice>> future : executor.invokeAll(work)) {
 					done.add(future.get());
 				}
-				return inOrder(done, field.wells.size());
+				return inOrder(done, field.assets.size());
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
-				throw new IllegalStateException("interrupted while the wells were computed", e);
+				throw new IllegalStateException("interrupted while the assets were computed", e);
 			} catch (ExecutionException e) {
-				throw new IllegalStateException("a well could not be computed: " + e.getCause(), e.getCause());
+				throw new IllegalStateException("an asset could not be computed: " + e.getCause(), e.getCause());
 			}
 		}
 
-		/** The tasks took the wells in turn. */
+		/** The tasks took the assets in turn. */
 		private List<Slice> inOrder(List<List<Slice>> done, int count) {
 			List<Slice> slices = new ArrayList<>();
 			for (int i = 0; i < count; i++) {

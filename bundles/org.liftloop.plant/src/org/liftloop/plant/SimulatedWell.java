@@ -10,46 +10,43 @@
 package org.liftloop.plant;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.liftloop.internal.plant.FaultSet;
 import org.liftloop.internal.plant.FluidBalance;
 import org.liftloop.internal.plant.Span;
 import org.liftloop.internal.plant.StrokeConditions;
 import org.liftloop.internal.plant.StrokeMaker;
 import org.liftloop.plant.CommandResult.Status;
+import org.liftloop.plant.fault.EquipmentFault;
 import org.liftloop.plant.fault.InflowFault;
 import org.liftloop.plant.fault.PlantFault;
+import org.liftloop.plant.fault.SensorFault;
 import org.liftloop.plant.spec.InflowSpec;
 import org.liftloop.plant.spec.WellSpec;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.result.Estimate;
+import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
 /**
  * One well that runs in virtual time, stroke after stroke. The level in the annulus gives the intake pressure, the intake
  * pressure and the level what enters the pump, the pump the card and what is lifted, and the lift less the inflow the level.
  * Within a stroke levels, speed and faults stand still: what is done to a well acts from its next bottom dead centre on, or
- * within a second at rest. The same spec and the same actions at the same times give the same numbers, bit by bit, however
- * the time is advanced. Thread-safe.
+ * within a second at rest. Thread-safe.
  */
-public final class SimulatedWell {
+public final class SimulatedWell extends SimulatedAsset {
 
-	private static final int MOST_SCHEDULED = 10_000;
+	private static final List<PlantFault.Kind> KINDS = Stream
+			.<PlantFault.Kind[]>of(EquipmentFault.Kind.values(), SensorFault.Kind.values(), InflowFault.Kind.values())
+			.flatMap(Arrays::stream).toList();
 
 	private final WellSpec spec;
 	private final FluidBalance balance;
 	private final StrokeMaker strokes;
 	private final AlarmWatch alarms;
-	private final FaultSet faults = new FaultSet();
-	private final PriorityQueue<Scheduled> schedule = new PriorityQueue<>(
-			Comparator.comparing(Scheduled::at).thenComparingLong(Scheduled::number));
-	private final List<PlantAlarm> pendingAlarms = new ArrayList<>();
-	private long scheduled;
 	private RunState state = RunState.RUNNING;
-	private ControlMode mode = ControlMode.REMOTE;
 	private double setpoint;
 	/** Speed that the ramp has reached. */
 	private double speed;
@@ -60,17 +57,6 @@ public final class SimulatedWell {
 	private double leakM2;
 	private Instant now;
 
-	private record Scheduled(Instant at, long number, PlantAction action) {
-	}
-
-	/** Receives what a well does while time advances. */
-	interface Sink {
-
-		void card(CompletedCard card);
-
-		void alarm(PlantAlarm alarm);
-	}
-
 	/**
 	 * A well that has run at its usual speed before.
 	 *
@@ -78,6 +64,7 @@ public final class SimulatedWell {
 	 * @param start when its first stroke begins, virtual time
 	 */
 	public SimulatedWell(WellSpec spec, Instant start) {
+		super(spec.name(), KINDS);
 		this.spec = spec;
 		double strokeM3 = spec.pumping().plungerAreaM2() * spec.pumping().unit().strokeM();
 		balance = new FluidBalance(spec.annulus(), spec.tubing(), spec.pumping().fluidDensityKgM3(), strokeM3,
@@ -92,12 +79,7 @@ public final class SimulatedWell {
 		span = next(start, 0);
 	}
 
-	/** @return its name */
-	public String name() {
-		return spec.name();
-	}
-
-	/** @return strokes completed since the start */
+	@Override
 	public synchronized long strokes() {
 		return sequence;
 	}
@@ -112,26 +94,15 @@ public final class SimulatedWell {
 		return spec.drive().maximumStrokesPerMinute();
 	}
 
-	/**
-	 * Gives a command now.
-	 *
-	 * @param command the command
-	 * @return what became of it
-	 */
-	public synchronized CommandResult command(PlantCommand command) {
-		return command(command, now);
-	}
-
-	private CommandResult command(PlantCommand command, Instant time) {
-		if (mode == ControlMode.LOCAL && !(command instanceof PlantCommand.SetMode)) {
-			return new CommandResult(Status.REFUSED_LOCAL, setpoint);
-		}
+	@Override
+	CommandResult operate(PlantCommand command, Instant time) {
 		Status status = Status.ACCEPTED;
 		switch (command) {
 			case PlantCommand.SetSpeed change -> status = setSpeed(change.strokesPerMinute(), time);
-			case PlantCommand.Start start -> start();
-			case PlantCommand.Stop stop -> state = state == RunState.RUNNING ? RunState.STOPPING : state;
-			case PlantCommand.SetMode change -> mode = change.mode();
+			case PlantCommand.Start ignored -> start();
+			case PlantCommand.Stop ignored -> state = state == RunState.RUNNING ? RunState.STOPPING : state;
+			case PlantCommand.SetTemperature ignored -> status = Status.REFUSED_VALUE;
+			case PlantCommand.SetMode ignored -> throw new IllegalStateException("done before");
 		}
 		return new CommandResult(status, setpoint);
 	}
@@ -152,40 +123,29 @@ public final class SimulatedWell {
 		state = RunState.RUNNING;
 	}
 
-	/**
-	 * Lets a fault begin now; one of its kind that is there is replaced.
-	 *
-	 * @param fault the fault
-	 */
-	public synchronized void inject(PlantFault fault) {
-		faults.add(fault, span.end());
+	@Override
+	public Optional<PlantCommand> commandOf(String signal, double value) {
+		return signal.equals(RodPumpSignals.SPEED_SETPOINT.name()) ? Optional.of(new PlantCommand.SetSpeed(value))
+				: signal.equals(RodPumpSignals.RUN_COMMAND.name()) ? PlantCommand.ofRun(value) : Optional.empty();
 	}
 
-	/**
-	 * Mends a fault.
-	 *
-	 * @param kind its kind
-	 * @return whether there was one
-	 */
-	public synchronized boolean mend(PlantFault.Kind kind) {
-		return faults.clear(kind);
+	@Override
+	double setpoint() {
+		return setpoint;
 	}
 
-	/**
-	 * Schedules an action; it is done at the first bottom dead centre (or second at rest) not before its time.
-	 *
-	 * @param at     when, virtual time
-	 * @param action what
-	 * @throws IllegalStateException if 10,000 actions wait already
-	 */
-	public synchronized void schedule(Instant at, PlantAction action) {
-		if (schedule.size() >= MOST_SCHEDULED) {
-			throw new IllegalStateException("well " + name() + " has " + MOST_SCHEDULED + " scheduled actions already");
-		}
-		schedule.add(new Scheduled(at, scheduled++, action));
+	@Override
+	Instant now() {
+		return now;
+	}
+
+	@Override
+	Instant onset() {
+		return span.end();
 	}
 
 	/** Completes all strokes that end until then. */
+	@Override
 	synchronized void advanceTo(Instant time, Sink sink) {
 		while (!span.end().isAfter(time)) {
 			complete(sink);
@@ -194,11 +154,6 @@ public final class SimulatedWell {
 		}
 		now = time.isAfter(now) ? time : now;
 		flush(sink);
-	}
-
-	private void flush(Sink sink) {
-		pendingAlarms.forEach(sink::alarm);
-		pendingAlarms.clear();
 	}
 
 	private void complete(Sink sink) {
@@ -223,10 +178,7 @@ public final class SimulatedWell {
 	}
 
 	private Span next(Instant time, double elapsedS) {
-		for (Scheduled due = schedule.peek(); due != null && !due.at().isAfter(time); due = schedule.peek()) {
-			schedule.remove();
-			act(due.action(), time);
-		}
+		act(time);
 		inflow = inflowAt(time);
 		leakM2 = StrokeConditions.tubingLeakM2(spec, faults, time);
 		if (state != RunState.RUNNING) {
@@ -238,25 +190,13 @@ public final class SimulatedWell {
 		return strokes.stroke(StrokeConditions.of(spec, faults, time, balance, speed), faults, time);
 	}
 
-	private void act(PlantAction action, Instant time) {
-		switch (action) {
-			case PlantAction.Inject inject -> faults.add(inject.fault(), time);
-			case PlantAction.Mend mend -> faults.clear(mend.kind());
-			case PlantAction.Operate operate -> command(operate.command(), time);
-		}
-	}
-
-	/**
-	 * What the controller shows at a moment of the present stroke.
-	 *
-	 * @param time virtual time; before the stroke counts as its beginning, after it as its end
-	 * @return the values
-	 */
-	public synchronized LiveValues valuesAt(Instant time) {
+	/** Before the present stroke counts as its beginning, after it as its end. */
+	@Override
+	public synchronized WellValues valuesAt(Instant time) {
 		double place = span.placeAt(time);
-		return new LiveValues(spec.name(), time, span.at(span.readings().positionM(), place),
+		return new WellValues(spec.name(), time, span.at(span.readings().positionM(), place),
 				span.at(span.readings().loadN(), place), span.at(span.currentA(), place), span.at(span.powerW(), place),
-				span.strokesPerMinute(), setpoint, state, mode, sequence, !span.isLost(place));
+				span.strokesPerMinute(), setpoint, state, mode(), sequence, !span.isLost(place));
 	}
 
 	/** @return what is really going on in the well */

@@ -78,7 +78,7 @@ class DeterminismTest {
 	void sameSeedSameRun() throws OperationException {
 		Published first = whole(3);
 		assertEquals(first, whole(3));
-		assertEquals(1_800, first.samples().stream().filter(sample -> sample.well().equals("Demo 1")).count());
+		assertEquals(1_800, first.samples().stream().filter(sample -> sample.asset().equals("Demo 1")).count());
 		assertEquals(1, first.alarms().stream().filter(alarm -> alarm.kind() == PlantAlarm.Kind.SPEED_LIMIT).count());
 	}
 

@@ -85,7 +85,7 @@ class DriveTest {
 		int cards = run.cards.size();
 		double levelM = run.well.truth().levelM();
 		run.minutes(10);
-		LiveValues live = run.live();
+		WellValues live = run.live();
 		assertEquals(RunState.STOPPED, live.state());
 		assertEquals(0, live.strokesPerMinute(), 0);
 		assertEquals(0, live.motorCurrentA(), 0);
@@ -107,7 +107,7 @@ class DriveTest {
 	void liveValuesBecomeTheCard() {
 		run.minutes(1);
 		CompletedCard previous = run.last();
-		LiveValues live = run.well.valuesAt(previous.endTime().plusMillis(3_000));
+		WellValues live = run.well.valuesAt(previous.endTime().plusMillis(3_000));
 		run.minutes(1);
 		CompletedCard card = run.cards.stream().filter(c -> c.startTime().equals(previous.endTime())).findFirst()
 				.orElseThrow();

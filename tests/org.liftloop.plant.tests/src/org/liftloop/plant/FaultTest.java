@@ -252,7 +252,7 @@ class FaultTest {
 	void everyEquipmentFaultShowsAndCanBeMended(EquipmentFault.Kind kind) {
 		double severity = kind == EquipmentFault.Kind.STUCK_PUMP || kind == EquipmentFault.Kind.GAS_INTERFERENCE ? 20 : 0.4;
 		Run run = faulty(kind, severity);
-		LiveValues ill = run.live();
+		WellValues ill = run.live();
 		double lifted = run.well.truth().liftedM3() - run.well.truth().producedM3();
 		assertNotEquals(sound.live() + " " + (sound.well.truth().liftedM3() - sound.well.truth().producedM3()),
 				ill + " " + lifted);

@@ -130,7 +130,7 @@ class FieldRunnerTest {
 		double passedS = (System.nanoTime() - began) * 1e-9;
 		double virtualS = Duration.between(Demo.START, field.time()).toMillis() / 1_000.0;
 		assertTrue(virtualS > 1.5 && virtualS <= passedS, () -> virtualS + " s of " + passedS);
-		List<Instant> times = counting.batches.stream().flatMap(List::stream).filter(v -> v.well().equals("Well 0"))
+		List<Instant> times = counting.batches.stream().flatMap(List::stream).filter(v -> v.asset().equals("Well 0"))
 				.map(LiveValues::time).toList();
 		for (int i = 0; i < times.size(); i++) {
 			assertEquals(Demo.START.plusMillis(100L * (i + 1)), times.get(i));

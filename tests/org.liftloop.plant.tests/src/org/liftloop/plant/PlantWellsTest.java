@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.internal.plant.StrokeMaker;
 import org.liftloop.plant.spec.InflowSpec;
-import org.liftloop.plant.spec.PlantWells;
+import org.liftloop.plant.spec.AssetSpec;
+import org.liftloop.plant.spec.PlantAssets;
 import org.liftloop.plant.spec.WellSpec;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.predict.Predictor;
@@ -47,8 +48,8 @@ class PlantWellsTest {
 
 	@Test
 	void wellsThatCannotBePredictedAreNamedWithTheReason() {
-		PlantWells.Made made = PlantWells.of(Demo.field(), 1);
-		assertEquals(List.of("Demo 1", "Demo 2"), made.wells().stream().map(WellSpec::name).toList());
+		PlantAssets made = PlantAssets.of(Demo.field(), 1);
+		assertEquals(List.of("Demo 1", "Demo 2"), made.assets().stream().map(AssetSpec::name).toList());
 		assertEquals(Demo.field().getAssets().size() - 2, made.refused().size());
 		assertTrue(made.refused().getFirst().reason().contains("pumping unit"), made.refused().getFirst()::reason);
 	}

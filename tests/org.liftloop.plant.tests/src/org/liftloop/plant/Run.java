@@ -64,7 +64,7 @@ final class Run implements SimulatedWell.Sink {
 		return cards.getLast();
 	}
 
-	LiveValues live() {
+	WellValues live() {
 		return well.valuesAt(time);
 	}
 

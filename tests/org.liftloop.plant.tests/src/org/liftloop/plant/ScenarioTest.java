@@ -55,15 +55,42 @@ class ScenarioTest {
 		assertEquals(Duration.ofHours(31), scenario.events().get(2).at());
 	}
 
+	@Test
+	void loopsHaveFaultsAndCommandsOfTheirOwn() throws ScenarioException {
+		SimulatedField field = Loops.field(Loops.still(0, 1));
+		Scenario.parse("""
+				{ "events": [
+				  { "at": "PT1M", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4, "growth": "PT1H" },
+				  { "at": "PT2M", "loop": "Rack 1", "command": "TEMPERATURE", "value": 36 } ] }
+				""").applyTo(field);
+		field.advanceTo(Loops.START.plusSeconds(60 + 1800), Demo.SILENT);
+		LoopTruth truth = field.loops().getFirst().truth();
+		assertEquals(1e-4, truth.foulingM2KPerW(), 1e-9);
+		assertEquals(36 + 273.15, truth.hotK(), 0.5);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
-			", `fault`: `LEAK`, `severity`: 1 | events[0].fault | is no fault | Use one of TRAVELLING_VALVE_LEAK",
+			"{ 'at': 'PT1M', 'loop': 'Rack 1', 'fault': 'WORN_PUMP', 'severity': 1 } | fault | PUMP_DEGRADATION",
+			"{ 'at': 'PT1M', 'loop': 'Rack 1', 'command': 'SPEED', 'value': 6 } | command | TEMPERATURE",
+			"{ 'at': 'PT1M', 'loop': 'Rack 9', 'command': 'STOP' } | asset | Rack 1",
+			"{ 'at': 'PT1M', 'loop': 'Rack 1', 'well': 'Rack 1', 'command': 'STOP' } | events[0].loop | two events" })
+	void whatALoopCannotDoIsRefusedAndNothingHappens(String event, String place, String remedy) {
+		ScenarioException refused = assertThrows(ScenarioException.class, () -> Scenario
+				.parse("{ \"events\": [ " + event.replace('\'', '"') + " ] }").applyTo(Loops.field(Loops.still(0, 1))));
+		assertEquals(place, refused.field());
+		assertTrue(refused.remedy().contains(remedy), refused::remedy);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
+			", `fault`: `HOLE`, `severity`: 1 | events[0].fault | is no fault | Use one of TRAVELLING_VALVE_LEAK",
 			", `fault`: `WORN_PUMP` | events[0].severity | missing | Add it",
 			", `fault`: `WORN_PUMP`, `severity`: 9 | events[0] | from 0.0 to 2.0 | Correct",
 			", `fault`: `WORN_PUMP`, `severity`: `9` | events[0].severity | not a number | without quotation",
 			", `fault`: `WORN_PUMP`, `severity`: 1, `growth`: `12 h` | events[0].growth | not a duration | PT2H30M",
 			", `fault`: `WORN_PUMP`, `severity`: 1, `value`: 3 | events[0].value | does not belong | Remove",
-			", `command`: `FASTER` | events[0].command | no command | SPEED, START",
+			", `command`: `FASTER` | events[0].command | no command | SPEED, TEMPERATURE",
 			", `command`: `SPEED` | events[0].value | missing | Add it",
 			", `wel`: `x` | events[0].wel | no such field | Use at, well",
 			", `at`: `PT2H` | events[0].at | twice | Remove", //

@@ -162,18 +162,24 @@ final class PlantCommand implements Callable<Integer> {
 		}
 	}
 
+	private static String contents(SimulatedField field) {
+		String wells = field.wells().size() + " wells";
+		String loops = field.loops().size() + " cooling loops";
+		return field.loops().isEmpty() ? wells : field.wells().isEmpty() ? loops : wells + " and " + loops;
+	}
+
 	private void report(PlantServer server, SimulatedField field) {
 		CertificateSummary certificate = CertificateSummary.of(server.certificate(), CertificateSummary.Standing.OWN);
 		if (common.json) {
 			terminal.out().print(JsonReport.text(json -> {
 				json.beginObject().name("schema").value("liftloop.plant").name("schemaVersion")
 						.value(JsonReport.SCHEMA_VERSION).name("endpoint").value(server.endpoint()).name("wells")
-						.value(field.wells().size());
+						.value(field.wells().size()).name("loops").value(field.loops().size());
 				CertificateText.write(json.name("certificate"), certificate);
 				json.endObject();
 			}));
 		} else {
-			terminal.out().println("Serving " + field.wells().size() + " wells at " + server.endpoint());
+			terminal.out().println("Serving " + contents(field) + " at " + server.endpoint());
 			terminal.out().print(CertificateText.text(certificate));
 		}
 		terminal.out().flush();

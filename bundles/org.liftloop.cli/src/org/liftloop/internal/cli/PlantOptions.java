@@ -23,7 +23,7 @@ import org.liftloop.model.io.FieldFileException;
 import org.liftloop.model.io.FieldStore;
 import org.liftloop.plant.SimulatedField;
 import org.liftloop.plant.scenario.Scenario;
-import org.liftloop.plant.spec.PlantWells;
+import org.liftloop.plant.spec.PlantAssets;
 
 import picocli.CommandLine.Option;
 
@@ -60,23 +60,23 @@ final class PlantOptions {
 	}
 
 	/**
-	 * Simulates the wells of a field; those that cannot be are named to the person.
+	 * Simulates the wells and loops of a field; those that cannot be are named to the person.
 	 *
 	 * @param model    the field
 	 * @param terminal where it is run
 	 * @return the field
-	 * @throws OperationException if no well can be simulated, or the scenario is wrong
+	 * @throws OperationException if nothing can be simulated, or the scenario is wrong
 	 */
 	SimulatedField simulate(Field model, Terminal terminal) throws OperationException {
-		PlantWells.Made made = PlantWells.of(model, seed);
-		for (PlantWells.Refused refused : made.refused()) {
+		PlantAssets made = PlantAssets.of(model, seed);
+		for (PlantAssets.Refused refused : made.refused()) {
 			terminal.err().println("Left out: " + refused.name() + ": " + refused.reason());
 		}
-		if (made.wells().isEmpty()) {
+		if (made.assets().isEmpty()) {
 			throw new RefusedException("Nothing of the field can be simulated.",
-					"Complete the data of its wells; run loops with --connection.");
+					"Complete the data of its wells and loops.");
 		}
-		SimulatedField plant = new SimulatedField(String.valueOf(model.getName()), made.wells(),
+		SimulatedField plant = new SimulatedField(String.valueOf(model.getName()), made.assets(),
 				terminal.clock().instant());
 		String typed = scenario;
 		if (typed != null) {

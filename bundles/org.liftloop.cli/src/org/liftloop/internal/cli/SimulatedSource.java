@@ -42,7 +42,7 @@ final class SimulatedSource implements RunSource {
 	}
 
 	/**
-	 * @throws OperationException if no well can be simulated, or the scenario cannot be read
+	 * @throws OperationException if nothing can be simulated, or the scenario cannot be read
 	 */
 	static RunSource of(Field model, PlantOptions options, Terminal terminal) throws OperationException {
 		SimulatedField plant = options.simulate(model, terminal);
@@ -53,7 +53,7 @@ final class SimulatedSource implements RunSource {
 		Twins opener = new Twins(Contributions.ofPlatform());
 		List<AssetTwin> twins = new ArrayList<>();
 		for (Asset asset : model.getAssets()) {
-			if (plant.well(String.valueOf(asset.getName())).isPresent()) {
+			if (plant.asset(String.valueOf(asset.getName())).isPresent()) {
 				twins.add(opener.open(asset));
 			}
 		}

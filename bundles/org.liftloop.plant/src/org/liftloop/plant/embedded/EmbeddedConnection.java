@@ -40,7 +40,7 @@ import org.liftloop.plant.PlantAlarm;
 import org.liftloop.plant.PlantCommand;
 import org.liftloop.plant.PlantListener;
 import org.liftloop.plant.SimulatedField;
-import org.liftloop.plant.SimulatedWell;
+import org.liftloop.plant.SimulatedAsset;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
 /**
@@ -84,7 +84,7 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 
 	@Override
 	public boolean serves(String asset) {
-		return field.well(asset).isPresent();
+		return field.asset(asset).isPresent();
 	}
 
 	@Override
@@ -121,7 +121,7 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 		if (status.state() == ConnectionState.CLOSED) {
 			return;
 		}
-		EquipmentEvent event = new EquipmentEvent(alarm.time(), alarm.well(), alarm.severity(), alarm.text());
+		EquipmentEvent event = new EquipmentEvent(alarm.time(), alarm.asset(), alarm.severity(), alarm.text());
 		hearers.forEach(hearer -> hearer.listener().happened(event));
 	}
 
@@ -168,34 +168,19 @@ public final class EmbeddedConnection implements Connection, PlantListener {
 			return CompletableFuture.failedFuture(
 					new ConnectionException("The simulated field is closed.", "Open it again.", null));
 		}
-		if (tag.signal().equals(RodPumpSignals.RUN_COMMAND.name())) {
-			return CompletableFuture.completedFuture(field.well(tag.asset()).map(well -> run(tag, well, value))
-					.orElseGet(() -> unknown(tag)));
-		}
-		if (!tag.signal().equals(RodPumpSignals.SPEED_SETPOINT.name())) {
-			return CompletableFuture.completedFuture(
-					new WriteResult(SampleStatus.bad("Signal '" + tag.signal() + "' cannot be written."), null));
-		}
-		return CompletableFuture.completedFuture(field.well(tag.asset())
-				.map(well -> result(tag, well.command(new PlantCommand.SetSpeed(value))))
-				.orElseGet(() -> unknown(tag)));
+		return CompletableFuture.completedFuture(field.asset(tag.asset()).map(asset -> written(tag, asset, value)).orElseGet(
+				() -> new WriteResult(SampleStatus.bad("There is no asset '" + tag.asset() + "'."), null)));
 	}
 
-	private static WriteResult unknown(Tag tag) {
-		return new WriteResult(SampleStatus.bad("There is no well '" + tag.asset() + "'."), null);
-	}
-
-	private WriteResult run(Tag tag, SimulatedWell well, double value) {
-		Optional<PlantCommand> command = PlantCommand.ofRun(value);
+	private WriteResult written(Tag tag, SimulatedAsset asset, double value) {
+		boolean run = tag.signal().equals(RodPumpSignals.RUN_COMMAND.name());
+		Optional<PlantCommand> command = asset.commandOf(tag.signal(), value);
 		if (command.isEmpty()) {
-			return new WriteResult(SampleStatus.bad("A run command is 0 or 1."), null);
+			return new WriteResult(SampleStatus.bad(
+					run ? "A run command is 0 or 1." : "Signal '" + tag.signal() + "' cannot be written."), null);
 		}
-		CommandResult done = well.command(command.get());
-		return result(tag, done, well.valuesAt(field.time()).state().command());
-	}
-
-	private WriteResult result(Tag tag, CommandResult done) {
-		return result(tag, done, done.setpointStrokesPerMinute());
+		CommandResult done = asset.command(command.get());
+		return result(tag, done, run ? asset.valuesAt(field.time()).runCommand() : done.setpoint());
 	}
 
 	private WriteResult result(Tag tag, CommandResult done, double readBack) {

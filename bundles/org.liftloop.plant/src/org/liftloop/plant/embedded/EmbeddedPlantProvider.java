@@ -24,11 +24,11 @@ import org.liftloop.model.io.FieldStore;
 import org.liftloop.plant.Fields;
 import org.liftloop.plant.SimulatedField;
 import org.liftloop.plant.scenario.Scenario;
-import org.liftloop.plant.spec.PlantWells;
+import org.liftloop.plant.spec.PlantAssets;
 
 /**
  * Makes connections to simulated fields that run inside this program. The endpoint is {@value #DEMO}, or a file URI of a
- * field file whose wells are simulated. Properties: {@value #SEED} of what is hidden, {@value #RATE} of virtual over real
+ * field file whose wells and loops are simulated. Properties: {@value #SEED} of what is hidden, {@value #RATE} of virtual over real
  * time (1 to 1,000), {@value #SCENARIO} file. The connection runs its field from {@code open()} to {@code close()}.
  */
 public final class EmbeddedPlantProvider implements ConnectionProvider {
@@ -63,20 +63,20 @@ public final class EmbeddedPlantProvider implements ConnectionProvider {
 
 	private static SimulatedField simulated(ConnectionSettings settings, long seed) throws RefusedException {
 		try {
-			PlantWells.Made made = PlantWells.of(FieldStore.load(Path.of(URI.create(settings.endpoint()))), seed);
-			if (made.wells().isEmpty()) {
-				throw new RefusedException("No well of the field can be simulated. " + reasons(made.refused()),
-						"Complete the data of its wells.");
+			PlantAssets made = PlantAssets.of(FieldStore.load(Path.of(URI.create(settings.endpoint()))), seed);
+			if (made.assets().isEmpty()) {
+				throw new RefusedException("Nothing of the field can be simulated. " + reasons(made.refused()),
+						"Complete the data of its assets.");
 			}
-			return new SimulatedField(settings.name(), made.wells(), Instant.now());
+			return new SimulatedField(settings.name(), made.assets(), Instant.now());
 		} catch (FieldFileException | IllegalArgumentException | FileSystemNotFoundException e) {
 			throw new RefusedException("The field '" + settings.endpoint() + "' cannot be simulated: " + e.getMessage(),
 					"Give '" + DEMO + "' or the address of a field file as the endpoint.", e);
 		}
 	}
 
-	private static String reasons(List<PlantWells.Refused> refused) {
-		return String.join(" ", refused.stream().map(well -> well.name() + ": " + well.reason()).toList());
+	private static String reasons(List<PlantAssets.Refused> refused) {
+		return String.join(" ", refused.stream().map(one -> one.name() + ": " + one.reason()).toList());
 	}
 
 	private static long number(ConnectionSettings settings, String key, long usual, long least, long most)

@@ -9,8 +9,9 @@
  */
 package org.liftloop.plant.fault;
 
-/** A fault of a simulated well. Several can be there at once; two of one kind are not: the later takes the earlier's place. */
-public sealed interface PlantFault permits EquipmentFault, SensorFault, InflowFault {
+/** A fault of a simulated asset. Several can be there at once; two of one kind are not: the later takes the earlier's place. */
+public sealed interface PlantFault 
+		permits EquipmentFault, SensorFault, InflowFault, LoopFault, LoopSensorFault {
 
 	/** What kind of fault it is: an enumeration's constant whose severity has a meaning, a unit and a range. */
 	interface Kind {
@@ -37,7 +38,7 @@ public sealed interface PlantFault permits EquipmentFault, SensorFault, InflowFa
 	/**
 	 * Makes a fault of a kind.
 	 *
-	 * @param kind   a constant of {@link EquipmentFault.Kind}, {@link SensorFault.Kind} or {@link InflowFault.Kind}
+	 * @param kind   a constant of the kinds of one of the faults
 	 * @param course how it comes
 	 * @return the fault
 	 * @throws IllegalArgumentException if the severity is out of the kind's range
@@ -47,6 +48,8 @@ public sealed interface PlantFault permits EquipmentFault, SensorFault, InflowFa
 			case EquipmentFault.Kind equipment -> new EquipmentFault(equipment, course);
 			case SensorFault.Kind sensor -> new SensorFault(sensor, course);
 			case InflowFault.Kind inflow -> new InflowFault(inflow, course);
+			case LoopFault.Kind loop -> new LoopFault(loop, course);
+			case LoopSensorFault.Kind sensor -> new LoopSensorFault(sensor, course);
 			default -> throw new IllegalArgumentException(kind.name() + " is not a kind of fault of the plant");
 		};
 	}

@@ -16,7 +16,11 @@ import java.time.Instant;
 import java.util.List;
 
 import org.liftloop.plant.SimulatedField;
-import org.liftloop.plant.SimulatedWell;
+import org.liftloop.plant.PlantAction;
+import org.liftloop.plant.PlantCommand;
+import org.liftloop.plant.SimulatedAsset;
+import org.liftloop.plant.SimulatedLoop;
+import org.liftloop.plant.fault.PlantFault;
 
 /**
  * A timeline of faults and commands for a field. As a file it is JSON:
@@ -27,17 +31,19 @@ import org.liftloop.plant.SimulatedWell;
  *   "events": [
  *     { "at": "PT2H", "well": "Demo 1", "fault": "STANDING_VALVE_LEAK", "severity": 0.6, "growth": "PT12H" },
  *     { "at": "PT30H", "well": "Demo 1", "mend": "STANDING_VALVE_LEAK" },
- *     { "at": "PT31H", "well": "Demo 2", "command": "SPEED", "value": 6.5 }
+ *     { "at": "PT31H", "well": "Demo 2", "command": "SPEED", "value": 6.5 },
+ *     { "at": "PT32H", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4, "growth": "P2D" }
  *   ]
  * }
  * </pre>
  *
  * Times are ISO 8601 durations after the start of the field. Faults are the constants of the kinds in
- * {@code org.liftloop.plant.fault}, commands {@code SPEED} (with a {@code value} in strokes per minute), {@code START},
+ * {@code org.liftloop.plant.fault}, commands {@code SPEED} (of a well,
+ * with a {@code value} in strokes per minute), {@code TEMPERATURE} (of a loop, in degrees Celsius), {@code START},
  * {@code STOP}, {@code LOCAL} and {@code REMOTE}. The same scenario on fields of the same seed gives the same run.
  *
  * @param name   name, or empty
- * @param seed   seed for the wells it is meant for
+ * @param seed   seed for the assets it is meant for
  * @param events events, at most 10,000
  */
 public record Scenario(String name, long seed, List<ScenarioEvent> events) {
@@ -92,7 +98,7 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events) {
 	 * Schedules all events from the start of the field on, or none.
 	 *
 	 * @param field the field
-	 * @throws ScenarioException if it has no such well
+	 * @throws ScenarioException if it has no such asset, or one cannot have such a fault
 	 */
 	public void applyTo(SimulatedField field) throws ScenarioException {
 		applyTo(field, field.start());
@@ -103,17 +109,32 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events) {
 	 *
 	 * @param field the field
 	 * @param from  virtual time from which the times of the events count
-	 * @throws ScenarioException if it has no such well
+	 * @throws ScenarioException if it has no such asset, or one cannot have such a fault
 	 */
 	public void applyTo(SimulatedField field, Instant from) throws ScenarioException {
 		for (ScenarioEvent event : events) {
-			if (field.well(event.well()).isEmpty()) {
-				throw new ScenarioException(event.line(), "well", "The field has no well '" + event.well() + "'.",
-						"Name one of " + String.join(", ", field.wells().stream().map(SimulatedWell::name).toList()) + ".");
-			}
+			SimulatedAsset asset = field.asset(event.asset()).orElseThrow(() -> new ScenarioException(event.line(), "asset",
+					"The field has no asset '" + event.asset() + "'.",
+					"Name one of " + String.join(", ", field.assets().stream().map(SimulatedAsset::name).toList()) + "."));
+			check(event, asset);
 		}
 		for (ScenarioEvent event : events) {
-			field.well(event.well()).ifPresent(well -> well.schedule(from.plus(event.at()), event.action()));
+			field.asset(event.asset()).ifPresent(asset -> asset.schedule(from.plus(event.at()), event.action()));
+		}
+	}
+
+	private static void check(ScenarioEvent event, SimulatedAsset asset) throws ScenarioException {
+		if (event.action() instanceof PlantAction.Inject inject && !asset.faultKinds().contains(inject.fault().kind())) {
+			throw new ScenarioException(event.line(), "fault",
+					"'" + asset.name() + "' cannot have the fault " + inject.fault().kind().name() + ".", "Use one of "
+							+ String.join(", ", asset.faultKinds().stream().map(PlantFault.Kind::name).toList()) + ".");
+		}
+		boolean loop = asset instanceof SimulatedLoop;
+		if (event.action() instanceof PlantAction.Operate operate
+				&& (loop ? operate.command() instanceof PlantCommand.SetSpeed
+						: operate.command() instanceof PlantCommand.SetTemperature)) {
+			throw new ScenarioException(event.line(), "command", "'" + asset.name() + "' does not know this command.",
+					"A well has SPEED, a cooling loop TEMPERATURE.");
 		}
 	}
 }

@@ -15,14 +15,14 @@ import org.liftloop.internal.plant.Ranges;
 import org.liftloop.plant.PlantAction;
 
 /**
- * Something that a scenario does to a well.
+ * Something that a scenario does to an asset.
  *
  * @param line   line of the file that says so, from 1; 0 if it is from no file
  * @param at     when, after the start of the field; 0 to ten years
- * @param well   name of the well
+ * @param asset  name of the asset
  * @param action what
  */
-public record ScenarioEvent(int line, Duration at, String well, PlantAction action) {
+public record ScenarioEvent(int line, Duration at, String asset, PlantAction action) {
 
 	/** Latest time of an event. */
 	public static final Duration LATEST = Duration.ofDays(3_653);
@@ -32,6 +32,6 @@ public record ScenarioEvent(int line, Duration at, String well, PlantAction acti
 		if (at.isNegative() || at.compareTo(LATEST) > 0) {
 			throw new IllegalArgumentException("at is " + at + "; enter a time from PT0S to " + LATEST);
 		}
-		well = Ranges.text("well", well);
+		asset = Ranges.text("asset", asset);
 	}
 }

@@ -28,12 +28,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 import org.jspecify.annotations.Nullable;
+import org.liftloop.core.units.Unit;
 import org.liftloop.plant.ControlMode;
 import org.liftloop.plant.PlantAction;
 import org.liftloop.plant.PlantCommand;
 import org.liftloop.plant.fault.EquipmentFault;
 import org.liftloop.plant.fault.FaultCourse;
 import org.liftloop.plant.fault.InflowFault;
+import org.liftloop.plant.fault.LoopFault;
+import org.liftloop.plant.fault.LoopSensorFault;
 import org.liftloop.plant.fault.PlantFault;
 import org.liftloop.plant.fault.SensorFault;
 
@@ -42,9 +45,10 @@ final class ScenarioReader {
 
 	private static final Pattern PLACE = Pattern.compile("at line (\\d+) column");
 	private static final int LONGEST_TEXT = 200;
-	private static final Set<String> TEXTS = Set.of("at", "well", "fault", "mend", "command", "growth");
+	private static final Set<String> TEXTS = Set.of("at", "well", "loop", "fault", "mend", "command", "growth");
+	private static final Set<String> PLACES = Set.of("at", "well", "loop");
 	private static final Set<String> NUMBERS = Set.of("severity", "value");
-	private static final List<String> COMMANDS = List.of("SPEED", "START", "STOP", "LOCAL", "REMOTE");
+	private static final List<String> COMMANDS = List.of("SPEED", "TEMPERATURE", "START", "STOP", "LOCAL", "REMOTE");
 
 	private final JsonReader json;
 
@@ -139,7 +143,7 @@ final class ScenarioReader {
 		/** A field that the kind of event does not use is a mistake somebody would wonder about. */
 		void only(String... used) throws ScenarioException {
 			for (String field : Stream.concat(texts.keySet().stream(), numbers.keySet().stream()).sorted().toList()) {
-				if (!field.equals("at") && !field.equals("well") && !Arrays.asList(used).contains(field)) {
+				if (!PLACES.contains(field) && !Arrays.asList(used).contains(field)) {
 					throw wrong(field, "It does not belong to an event with " + used[0] + ".", "Remove it.");
 				}
 			}
@@ -161,17 +165,24 @@ final class ScenarioReader {
 				fields.numbers.put(key, number(prefix + key));
 			} else {
 				throw refused(prefix + key, "There is no such field.",
-						"Use at, well, fault, severity, growth, mend, command and value.");
+						"Use at, well or loop, fault, severity, growth, mend, command and value.");
 			}
 		}
 		json.endObject();
 		Duration at = fields.duration("at", fields.required("at"));
 		try {
-			return new ScenarioEvent(line, at, fields.required("well"), action(fields));
+			return new ScenarioEvent(line, at, asset(fields), action(fields));
 		} catch (IllegalArgumentException e) {
 			throw new ScenarioException(line, prefix.substring(0, prefix.length() - 1), e.getMessage() + ".",
 					"Correct the value.");
 		}
+	}
+
+	private static String asset(Fields fields) throws ScenarioException {
+		if (fields.texts.containsKey("well") && fields.texts.containsKey("loop")) {
+			throw fields.wrong("loop", "There is a well already.", "Make two events of it.");
+		}
+		return fields.required(fields.texts.containsKey("loop") ? "loop" : "well");
 	}
 
 	private static PlantAction action(Fields fields) throws ScenarioException {
@@ -197,6 +208,10 @@ final class ScenarioReader {
 			fields.only("command", "value");
 			return new PlantCommand.SetSpeed(fields.number("value"));
 		}
+		if (command.equals("TEMPERATURE")) {
+			fields.only("command", "value");
+			return new PlantCommand.SetTemperature(Unit.CELSIUS.toSi(fields.number("value")));
+		}
 		fields.only("command");
 		return switch (command) {
 			case "START" -> new PlantCommand.Start();
@@ -211,7 +226,7 @@ final class ScenarioReader {
 	private static PlantFault.Kind kind(Fields fields, String field) throws ScenarioException {
 		String name = fields.required(field);
 		List<PlantFault.Kind> kinds = Stream.<PlantFault.Kind[]>of(EquipmentFault.Kind.values(),
-				SensorFault.Kind.values(), InflowFault.Kind.values()).flatMap(Arrays::stream).toList();
+				SensorFault.Kind.values(), InflowFault.Kind.values(), LoopFault.Kind.values(), LoopSensorFault.Kind.values()).flatMap(Arrays::stream).toList();
 		for (PlantFault.Kind kind : kinds) {
 			if (kind.name().equals(name)) {
 				return kind;

@@ -9,14 +9,9 @@
  */
 package org.liftloop.plant.spec;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liftloop.core.operation.RefusedException;
 import org.liftloop.internal.plant.HiddenWell;
-import org.liftloop.model.Asset;
-import org.liftloop.model.Field;
 import org.liftloop.model.ModelFactory;
 import org.liftloop.model.PumpingUnit;
 import org.liftloop.model.Well;
@@ -36,56 +31,6 @@ import org.liftloop.model.Well;
 public final class PlantWells {
 
 	private PlantWells() {
-	}
-
-	/**
-	 * The wells of a field.
-	 *
-	 * @param wells   those that can be simulated
-	 * @param refused assets that cannot, with the reason
-	 */
-	public record Made(List<WellSpec> wells, List<Refused> refused) {
-
-		/** Copies the lists. */
-		public Made {
-			wells = List.copyOf(wells);
-			refused = List.copyOf(refused);
-		}
-	}
-
-	/**
-	 * An asset that cannot be simulated.
-	 *
-	 * @param name   its name
-	 * @param reason what is missing or wrong, and what to do: sentences
-	 */
-	public record Refused(String name, String reason) {
-	}
-
-	/**
-	 * Call it in the thread that owns the model.
-	 *
-	 * @param field field of the model
-	 * @param seed  draws what is hidden; the same seed gives the same wells
-	 * @return its wells
-	 */
-	public static Made of(Field field, long seed) {
-		List<WellSpec> wells = new ArrayList<>();
-		List<Refused> refused = new ArrayList<>();
-		for (Asset asset : field.getAssets()) {
-			if (asset instanceof Well well) {
-				try {
-					// The name is part of the seed: a well stays as it is when others come before it.
-					wells.add(of(well, seed));
-				} catch (RefusedException e) {
-					refused.add(new Refused(String.valueOf(well.getName()), e.getMessage() + " " + e.remedy()));
-				}
-			} else {
-				refused.add(new Refused(String.valueOf(asset.getName()),
-						"Only wells are simulated. Run its twin on a connection to equipment, or replay a recording."));
-			}
-		}
-		return new Made(wells, refused);
 	}
 
 	/**

@@ -34,7 +34,7 @@ import org.liftloop.rodpump.predict.PredictionInput;
  */
 public record WellSpec(String name, PredictionInput pumping, BarrelPump pump, double gasLiquidRatio, InflowSpec inflow,
 		AnnulusSpec annulus, TubingSpec tubing, DriveSpec drive, MotorSpec motor, BalanceSpec balance,
-		LoadLimits limits, SensorSpec sensors, double levelM, long seed) {
+		LoadLimits limits, SensorSpec sensors, double levelM, long seed) implements AssetSpec {
 
 	/** Checks the ranges. */
 	public WellSpec {

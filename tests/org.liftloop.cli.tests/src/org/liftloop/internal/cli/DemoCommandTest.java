@@ -76,13 +76,4 @@ class DemoCommandTest {
 		assertTrue(run.err().contains("Analysing"), run.err());
 		assertEquals("liftloop.cardAnalyses", run.json().get("schema").getAsString());
 	}
-
-	@Test
-	void loopsThatAreNotSimulatedAreNamedWithTheWayToRunThem() {
-		CommandLineRun.of(folder, "demo", "--loops", "--out", "my-loops");
-		CommandLineRun run = CommandLineRun.of(folder, "run", "my-loops/loops.liftloop", "--for", "10s");
-		assertEquals(ExitCode.REFUSED, run.code(), run.err());
-		assertTrue(run.err().contains("Left out: Rack 1: Only wells are simulated."), run.err());
-		assertTrue(run.err().contains("--connection"), run.err());
-	}
 }

@@ -135,7 +135,7 @@ final class RecordedDay implements AutoCloseable {
 		int until = strokes + count;
 		while (strokes < until) {
 			field.advanceTo(field.time().plus(SLICE), listener);
-			listener.samples(field.wells().stream().map(well -> well.valuesAt(field.time())).toList());
+			listener.samples(field.wells().stream().<LiveValues>map(well -> well.valuesAt(field.time())).toList());
 			settle();
 		}
 		return this;

@@ -38,7 +38,7 @@ import org.liftloop.plant.RunnerOptions;
 import org.liftloop.plant.SimulatedField;
 import org.liftloop.plant.server.PlantServer;
 import org.liftloop.plant.server.PlantServerOptions;
-import org.liftloop.plant.spec.PlantWells;
+import org.liftloop.plant.spec.PlantAssets;
 import org.liftloop.rodpump.twin.demo.DemoField;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
@@ -137,7 +137,7 @@ class RunConnectionTest {
 	}
 
 	private SimulatedField plant() {
-		return new SimulatedField("Plant", PlantWells.of(field, 1).wells(), Instant.now());
+		return new SimulatedField("Plant", PlantAssets.of(field, 1).assets(), Instant.now());
 	}
 
 	@Test

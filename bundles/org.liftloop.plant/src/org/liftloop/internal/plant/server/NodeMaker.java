@@ -38,20 +38,20 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.plant.CommandResult;
 import org.liftloop.plant.PlantCommand;
 
-/** Makes the nodes of a well, which ask the well for their values and hand on commands. */
+/** Makes the nodes of an asset, which ask it for their values and hand on commands. */
 final class NodeMaker {
 
 	private static final double SAMPLING_MS = 100;
 
 	private final UaNodeContext context;
-	private final WellNodes well;
+	private final AssetNodes asset;
 
-	NodeMaker(UaNodeContext context, WellNodes well) {
+	NodeMaker(UaNodeContext context, AssetNodes asset) {
 		this.context = context;
-		this.well = well;
+		this.asset = asset;
 	}
 
-	void variable(UaFolderNode group, NodeId id, QualifiedName name, PlantSignal signal) {
+	void variable(UaFolderNode group, NodeId id, QualifiedName name, ServedSignal signal) {
 		boolean writable = signal.isWritable();
 		Set<AccessLevel> access = writable ? AccessLevel.READ_WRITE : AccessLevel.READ_ONLY;
 		UaVariableNode node = UaVariableNode.build(context,
@@ -61,7 +61,7 @@ final class NodeMaker {
 						.setMinimumSamplingInterval(SAMPLING_MS).build());
 		context.getNodeManager().addNode(node);
 		group.addComponent(node);
-		node.getFilterChain().addLast(new Shown(well, signal));
+		node.getFilterChain().addLast(new Shown(asset, signal));
 	}
 
 	void methods(UaObjectNode object, Function<String, NodeId> ids, Function<String, QualifiedName> names) {
@@ -82,19 +82,19 @@ final class NodeMaker {
 			case ACCEPTED, LIMITED -> {
 				return;
 			}
-			case REFUSED_LOCAL -> throw new UaException(Bad_InvalidState, "the well is under local control");
+			case REFUSED_LOCAL -> throw new UaException(Bad_InvalidState, "the asset is under local control");
 			case REFUSED_VALUE -> throw new UaException(Bad_OutOfRange, "the value is not a number");
 		}
 	}
 
-	/** A variable: its value is the well's, and who may not command may not write. */
-	private record Shown(WellNodes well, PlantSignal signal) implements AttributeFilter {
+	/** A variable: its value is the asset's, and who may not command may not write. */
+	private record Shown(AssetNodes asset, ServedSignal signal) implements AttributeFilter {
 
 		@Override
 		public @Nullable Object getAttribute(@Nullable AttributeFilterContext ctx, @Nullable AttributeId attribute) {
 			AttributeFilterContext asked = requireNonNull(ctx);
 			if (attribute == AttributeId.Value) {
-				return well.value(signal);
+				return asset.value(signal);
 			}
 			if (attribute == AttributeId.UserAccessLevel
 					&& asked.getSession().filter(ServerSetup::mayCommand).isEmpty()) {
@@ -111,7 +111,8 @@ final class NodeMaker {
 			}
 			if (attribute == AttributeId.Value && value instanceof DataValue data
 					&& data.value().value() instanceof Double number) {
-				check(well.command(signal.command(number).orElseThrow(() -> new UaException(Bad_OutOfRange))));
+				check(asset.command(
+						asset.commandOf(signal, number).orElseThrow(() -> new UaException(Bad_OutOfRange))));
 			} else {
 				throw new UaException(Bad_OutOfRange);
 			}
@@ -143,7 +144,7 @@ final class NodeMaker {
 			if (requireNonNull(call).getSession().filter(ServerSetup::mayCommand).isEmpty()) {
 				throw new UaException(Bad_UserAccessDenied);
 			}
-			check(well.command(command));
+			check(asset.command(command));
 			return new Variant[0];
 		}
 	}

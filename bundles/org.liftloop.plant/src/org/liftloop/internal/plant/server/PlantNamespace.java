@@ -44,16 +44,16 @@ import org.liftloop.plant.CompletedCard;
 import org.liftloop.plant.LiveValues;
 import org.liftloop.plant.PlantAlarm;
 import org.liftloop.plant.SimulatedField;
-import org.liftloop.plant.SimulatedWell;
+import org.liftloop.plant.SimulatedAsset;
 import org.liftloop.plant.server.PlantServer;
 
-/** The nodes of a field: a folder, an object for each well, its groups and their variables and methods. */
+/** The nodes of a field: a folder, an object for each asset, its groups and their variables and methods. */
 public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
 
 	private final SimulatedField field;
-	private final Map<String, WellNodes> wells = new LinkedHashMap<>();
-	private final Map<NodeId, WellNodes> owners = new HashMap<>();
-	private final Map<NodeId, PlantSignal> signals = new HashMap<>();
+	private final Map<String, AssetNodes> assets = new LinkedHashMap<>();
+	private final Map<NodeId, AssetNodes> owners = new HashMap<>();
+	private final Map<NodeId, ServedSignal> signals = new HashMap<>();
 	private final WatchedItems watched = new WatchedItems();
 
 	/**
@@ -71,65 +71,65 @@ public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
 				LocalizedText.english(field.name()));
 		getNodeManager().addNode(folder);
 		folder.addReference(new Reference(folder.getNodeId(), Organizes, ObjectsFolder.expanded(), false));
-		for (SimulatedWell well : field.wells()) {
-			build(new WellNodes(well), folder);
+		for (SimulatedAsset asset : field.assets()) {
+			build(new AssetNodes(asset), folder);
 		}
 	}
 
-	private void build(WellNodes well, UaFolderNode parent) {
-		wells.put(well.name(), well);
+	private void build(AssetNodes asset, UaFolderNode parent) {
+		assets.put(asset.name(), asset);
 		UaObjectNode object = UaObjectNode.build(getNodeContext(),
-				builder -> builder.setNodeId(newNodeId(well.name())).setBrowseName(newQualifiedName(well.name()))
-						.setDisplayName(LocalizedText.english(well.name())).setTypeDefinition(BaseObjectType).build());
+				builder -> builder.setNodeId(newNodeId(asset.name())).setBrowseName(newQualifiedName(asset.name()))
+						.setDisplayName(LocalizedText.english(asset.name())).setTypeDefinition(BaseObjectType).build());
 		getNodeManager().addNode(object);
 		parent.addOrganizes(object);
-		NodeMaker maker = new NodeMaker(getNodeContext(), well);
+		NodeMaker maker = new NodeMaker(getNodeContext(), asset);
 		Map<String, UaFolderNode> groups = new HashMap<>();
-		for (PlantSignal signal : PlantSignal.values()) {
+		for (ServedSignal signal : asset.signals()) {
 			UaFolderNode group = groups.computeIfAbsent(signal.group(), name -> {
-				UaFolderNode made = new UaFolderNode(getNodeContext(), newNodeId(well.name() + '/' + name),
+				UaFolderNode made = new UaFolderNode(getNodeContext(), newNodeId(asset.name() + '/' + name),
 						newQualifiedName(name), LocalizedText.english(name));
 				getNodeManager().addNode(made);
 				object.addComponent(made);
 				return made;
 			});
-			NodeId node = newNodeId(well.name() + '/' + signal.signal());
-			well.put(signal, node);
-			owners.put(node, well);
+			NodeId node = newNodeId(asset.name() + '/' + signal.need().name());
+			asset.put(signal, node);
+			owners.put(node, asset);
 			signals.put(node, signal);
 			maker.variable(group, node, newQualifiedName(signal.browseName()), signal);
 		}
-		maker.methods(object, name -> newNodeId(well.name() + '/' + name), this::newQualifiedName);
+		maker.methods(object, name -> newNodeId(asset.name() + '/' + name), this::newQualifiedName);
 	}
 
 	/** @param values what a controller shows now */
 	public void live(LiveValues values) {
-		WellNodes well = wells.get(values.well());
-		if (well != null) {
-			well.set(values);
-			tell(well, false);
+		AssetNodes asset = assets.get(values.asset());
+		if (asset != null) {
+			asset.set(values);
+			tell(asset, false);
 		}
 	}
 
 	/** @param card a completed stroke */
 	public void card(CompletedCard card) {
-		WellNodes well = wells.get(card.well());
-		if (well != null) {
-			well.set(card);
-			tell(well, true);
+		AssetNodes asset = assets.get(card.well());
+		if (asset != null) {
+			asset.set(card);
+			tell(asset, true);
 		}
 	}
 
-	private void tell(WellNodes well, boolean card) {
-		for (PlantSignal signal : PlantSignal.values()) {
-			NodeId node = well.node(signal);
+	private void tell(AssetNodes asset, boolean card) {
+		for (ServedSignal signal : asset.signals()) {
+			NodeId node = asset.node(signal);
 			if (node != null && signal.isCard() == card && watched.isWatched(node)) {
-				watched.tell(node, well.value(signal), card);
+				watched.tell(node, asset.value(signal), card);
 			}
 		}
 	}
 
-	/** @param alarm an alarm that comes or goes: an event of the server, with the well as its source */
+	/** @param alarm an alarm that comes or goes: an event of the server, with the asset as its source */
 	public void alarm(PlantAlarm alarm) {
 		try {
 			BaseEventTypeNode event = getServer().getEventFactory().createEvent(newNodeId(UUID.randomUUID()), BaseEventType);
@@ -137,8 +137,8 @@ public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
 			event.setDisplayName(LocalizedText.english(alarm.kind().name()));
 			event.setEventId(ByteString.of(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
 			event.setEventType(BaseEventType);
-			event.setSourceNode(newNodeId(alarm.well()));
-			event.setSourceName(alarm.well());
+			event.setSourceNode(newNodeId(alarm.asset()));
+			event.setSourceName(alarm.asset());
 			event.setTime(new DateTime(alarm.time()));
 			event.setReceiveTime(DateTime.now());
 			event.setMessage(LocalizedText.english(alarm.text()));
@@ -155,8 +155,8 @@ public final class PlantNamespace extends ManagedNamespaceWithLifecycle {
 	public void onDataItemsCreated(@Nullable List<DataItem> created) {
 		for (DataItem item : requireNonNull(created)) {
 			NodeId node = item.getReadValueId().getNodeId();
-			WellNodes owner = owners.get(node);
-			PlantSignal signal = signals.get(node);
+			AssetNodes owner = owners.get(node);
+			ServedSignal signal = signals.get(node);
 			if (owner != null && signal != null && AttributeId.Value.isEqual(item.getReadValueId().getAttributeId())) {
 				watched.add(item, () -> owner.value(signal));
 			}

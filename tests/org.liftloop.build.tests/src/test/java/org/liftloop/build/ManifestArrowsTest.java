@@ -41,8 +41,8 @@ class ManifestArrowsTest {
 			Map.entry("historian", Set.of("core")), //
 			Map.entry("charts", Set.of()), //
 			Map.entry("rodpump.twin", Set.of("core", "rodpump", "charts")), //
-			Map.entry("thermal.twin", Set.of("core", "thermal", "charts")), //
-			Map.entry("plant", Set.of("core", "model", "rodpump", "rodpump.twin")), //
+			Map.entry("thermal.twin", Set.of("core", "detect", "thermal", "charts")), //
+			Map.entry("plant", Set.of("core", "model", "rodpump", "rodpump.twin", "thermal", "thermal.twin")), //
 			Map.entry("opcua", Set.of("core")), //
 			Map.entry("milo.stack", Set.of()), //
 			Map.entry("milo.transport", Set.of("milo.stack")), //

@@ -17,7 +17,7 @@ import org.liftloop.plant.RunnerOptions;
 import org.liftloop.plant.SimulatedField;
 import org.liftloop.plant.server.PlantServer;
 import org.liftloop.plant.server.PlantServerOptions;
-import org.liftloop.plant.spec.PlantWells;
+import org.liftloop.plant.spec.PlantAssets;
 
 /** The wells of a field, simulated, and served over OPC UA on this machine. */
 final class Plant implements AutoCloseable {
@@ -26,7 +26,7 @@ final class Plant implements AutoCloseable {
 	private final FieldRunner runner;
 
 	Plant(Field field) throws Exception {
-		SimulatedField plant = new SimulatedField(String.valueOf(field.getName()), PlantWells.of(field, 1).wells(),
+		SimulatedField plant = new SimulatedField(String.valueOf(field.getName()), PlantAssets.of(field, 1).assets(),
 				Instant.now());
 		server = PlantServer.start(plant, PlantServerOptions.LOCAL);
 		runner = new FieldRunner(plant, 1, RunnerOptions.DEFAULT, server);

@@ -13,22 +13,20 @@ import static org.eclipse.milo.opcua.stack.core.NodeIds.Double;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.Int64;
 import static org.eclipse.milo.opcua.stack.core.NodeIds.String;
 
-import java.util.Optional;
-
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
+import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalNeed.Kind;
-import org.liftloop.core.signal.SignalNeed.Use;
 import org.liftloop.plant.CompletedCard;
 import org.liftloop.plant.LiveValues;
-import org.liftloop.plant.PlantCommand;
+import org.liftloop.plant.WellValues;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
 /**
  * What the server shows of a well. Browse names follow OPC 40223 (pumps and vacuum pumps) where it has the thing: the
  * groups Measurements and Control, and Speed; it knows neither a polished rod nor a card.
  */
-enum PlantSignal {
+enum WellSignal implements ServedSignal {
 	POSITION(RodPumpSignals.POSITION, "Measurements", "PolishedRodPosition", "m"),
 	LOAD(RodPumpSignals.LOAD, "Measurements", "PolishedRodLoad", "N"),
 	MOTOR_CURRENT(RodPumpSignals.MOTOR_CURRENT, "Measurements", "MotorCurrent", "A"),
@@ -47,62 +45,46 @@ enum PlantSignal {
 	private final String browseName;
 	private final String unit;
 
-	PlantSignal(SignalNeed need, String group, String browseName, String unit) {
+	WellSignal(SignalNeed need, String group, String browseName, String unit) {
 		this.need = need;
 		this.group = group;
 		this.browseName = browseName;
 		this.unit = unit;
 	}
 
-	/** @return name of the signal, the last part of its node's identifier */
-	String signal() {
-		return need.name();
+	@Override
+	public SignalNeed need() {
+		return need;
 	}
 
-	String group() {
+	@Override
+	public String group() {
 		return group;
 	}
 
-	String browseName() {
+	@Override
+	public String browseName() {
 		return browseName;
 	}
 
-	/** @return what it is and its unit, for a person */
-	String description() {
-		return unit.isEmpty() ? need.label() : need.label() + ", " + unit;
+	@Override
+	public String unit() {
+		return unit;
 	}
 
-	/** @return whether who may command the well may write it */
-	boolean isWritable() {
-		return need.use() == Use.SETPOINT;
-	}
-
-	/**
-	 * @param value what is written
-	 * @return the command that it gives; nothing when it gives none
-	 */
-	Optional<PlantCommand> command(double value) {
-		return switch (this) {
-			case SPEED_SETPOINT -> Optional.of(new PlantCommand.SetSpeed(value));
-			case RUN_COMMAND -> PlantCommand.ofRun(value);
-			default -> Optional.empty();
-		};
-	}
-
-	boolean isCard() {
+	@Override
+	public boolean isCard() {
 		return group.equals("Card");
 	}
 
-	boolean isCurve() {
-		return need.kind() == Kind.CURVE;
-	}
-
-	NodeId dataType() {
+	@Override
+	public NodeId dataType() {
 		return this == CARD_SEQUENCE ? Int64 : need.kind() == Kind.TEXT ? String : Double;
 	}
 
-	/** What a controller shows at a moment; not for signals of a card. */
-	Object of(LiveValues values) {
+	@Override
+	public Object of(LiveValues live) {
+		WellValues values = (WellValues) live;
 		return switch (this) {
 			case POSITION -> values.positionM();
 			case LOAD -> values.loadN();
@@ -116,8 +98,13 @@ enum PlantSignal {
 		};
 	}
 
-	/** What a controller keeps of the last stroke; for signals of a card. */
-	Object of(CompletedCard card) {
+	@Override
+	public StatusCode status(LiveValues values) {
+		return ((WellValues) values).isGood() ? StatusCode.GOOD : LOST;
+	}
+
+	@Override
+	public Object of(CompletedCard card) {
 		return switch (this) {
 			case CARD_POSITION -> boxed(card.positionM());
 			case CARD_LOAD -> boxed(card.loadN());

@@ -9,12 +9,13 @@
  */
 package org.liftloop.internal.plant.server;
 
-import static org.eclipse.milo.opcua.stack.core.StatusCodes.Bad_NoCommunication;
 import static org.eclipse.milo.opcua.stack.core.StatusCodes.Bad_WaitingForInitialData;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
@@ -26,33 +27,47 @@ import org.liftloop.plant.CommandResult;
 import org.liftloop.plant.CompletedCard;
 import org.liftloop.plant.LiveValues;
 import org.liftloop.plant.PlantCommand;
+import org.liftloop.plant.SimulatedAsset;
+import org.liftloop.plant.SimulatedLoop;
 import org.liftloop.plant.SimulatedWell;
+import org.liftloop.rodpump.twin.live.RodPumpSignals;
 
-/** The values of one well's nodes: made when somebody asks, so that a well that nobody watches costs nothing. */
-final class WellNodes {
+/** The values of one asset's nodes: made when somebody asks, so that an asset that nobody watches costs nothing. */
+final class AssetNodes {
 
-	private final SimulatedWell well;
-	private final Map<PlantSignal, NodeId> nodes = new EnumMap<>(PlantSignal.class);
+	/** Both kinds of assets have it. */
+	private static final String RUN_COMMAND = RodPumpSignals.RUN_COMMAND.name();
+	private final SimulatedAsset asset;
+	private final List<ServedSignal> signals;
+	private final Map<ServedSignal, NodeId> nodes = new LinkedHashMap<>();
 	private volatile @Nullable LiveValues live;
 	private volatile @Nullable CompletedCard card;
 	/** What a command has set, until the controller shows it. */
 	private volatile @Nullable Double commanded;
 	private volatile @Nullable Double ordered;
 
-	WellNodes(SimulatedWell well) {
-		this.well = well;
+	AssetNodes(SimulatedAsset asset) {
+		this.asset = asset;
+		signals = switch (asset) {
+			case SimulatedWell well -> List.of(WellSignal.values());
+			case SimulatedLoop loop -> List.of(LoopSignal.values());
+		};
 	}
 
 	String name() {
-		return well.name();
+		return asset.name();
 	}
 
-	void put(PlantSignal signal, NodeId node) {
+	List<ServedSignal> signals() {
+		return signals;
+	}
+
+	void put(ServedSignal signal, NodeId node) {
 		nodes.put(signal, node);
 	}
 
 	@Nullable
-	NodeId node(PlantSignal signal) {
+	NodeId node(ServedSignal signal) {
 		return nodes.get(signal);
 	}
 
@@ -66,9 +81,14 @@ final class WellNodes {
 		card = completed;
 	}
 
+	/** What writing a signal commands; nothing when it gives no command. */
+	Optional<PlantCommand> commandOf(ServedSignal signal, double value) {
+		return asset.commandOf(signal.need().name(), value);
+	}
+
 	CommandResult command(PlantCommand command) {
-		CommandResult result = well.command(command);
-		commanded = result.setpointStrokesPerMinute();
+		CommandResult result = asset.command(command);
+		commanded = result.setpoint();
 		if (result.isDone() && command instanceof PlantCommand.Start) {
 			ordered = 1.0;
 		} else if (result.isDone() && command instanceof PlantCommand.Stop) {
@@ -78,7 +98,7 @@ final class WellNodes {
 	}
 
 	/** The four parts of a card bear one source time, by which a client finds that they belong together. */
-	DataValue value(PlantSignal signal) {
+	DataValue value(ServedSignal signal) {
 		CompletedCard completed = card;
 		LiveValues values = live;
 		if (signal.isCard()) {
@@ -87,9 +107,9 @@ final class WellNodes {
 		if (values == null) {
 			return none();
 		}
-		Double set = signal == PlantSignal.SPEED_SETPOINT ? commanded : signal == PlantSignal.RUN_COMMAND ? ordered : null;
+		Double set = signal.isWritable() ? commanded : signal.need().name().equals(RUN_COMMAND) ? ordered : null;
 		Object shown = set != null ? set : signal.of(values);
-		return value(shown, values.isGood() ? StatusCode.GOOD : new StatusCode(Bad_NoCommunication), values.time());
+		return value(shown, signal.status(values), values.time());
 	}
 
 	private static DataValue none() {
