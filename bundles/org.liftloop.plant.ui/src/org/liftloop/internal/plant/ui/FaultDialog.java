@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.core.operation.OperationException;
 import org.liftloop.core.units.UnitSystem;
 import org.liftloop.plant.SimulatedField;
-import org.liftloop.plant.SimulatedWell;
+import org.liftloop.plant.SimulatedAsset;
 import org.liftloop.plant.embedded.RunningConnection;
 import org.liftloop.plant.fault.PlantFault;
 import org.liftloop.ui.live.LiveField;
@@ -49,7 +49,7 @@ import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.tables.RowTable;
 
 /**
- * The faults of simulated wells: lets them begin and mends them. It stays open beside the window, so that the twin can be
+ * The faults of simulated assets: lets them begin and mends them. It stays open beside the window, so that the twin can be
  * watched meanwhile, and closes with the simulation.
  */
 final class FaultDialog extends TitleAreaDialog {
@@ -66,16 +66,17 @@ final class FaultDialog extends TitleAreaDialog {
 	private final List<FaultForm.Group> groups = FaultForm.groups(system);
 	private final LiveFieldsListener listener = file -> closeWithField();
 	private final String first;
+	private List<FaultForm.Group> offered = List.of();
 	private Optional<View> view = Optional.empty();
 
-	private record View(Combo well, FaultEntry entry, Button inject, RowTable<FaultRow> faults, Button mend) {
+	private record View(Combo asset, FaultTree kinds, FaultEntry entry, Button inject, RowTable<FaultRow> faults, Button mend) {
 	}
 
-	private FaultDialog(Shell shell, LiveField field, RunningConnection connection, String well) {
+	private FaultDialog(Shell shell, LiveField field, RunningConnection connection, String asset) {
 		super(shell);
 		this.field = field;
 		this.connection = connection;
-		this.first = well;
+		this.first = asset;
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS | getDefaultOrientation());
 		setBlockOnOpen(false);
 	}
@@ -85,14 +86,14 @@ final class FaultDialog extends TitleAreaDialog {
 	 *
 	 * @param shell parent
 	 * @param field the field; nothing happens unless its equipment is simulated here
-	 * @param well  name of the well that is shown first; another one if there is none of that name
+	 * @param asset name of the asset that is shown first; another one if there is none of that name
 	 * @return the dialog
 	 */
-	static Optional<FaultDialog> open(Shell shell, LiveField field, String well) {
+	static Optional<FaultDialog> open(Shell shell, LiveField field, String asset) {
 		return field.connection(RunningConnection.class).map(connection -> {
-			FaultDialog dialog = OPEN.computeIfAbsent(field, key -> new FaultDialog(shell, field, connection, well));
+			FaultDialog dialog = OPEN.computeIfAbsent(field, key -> new FaultDialog(shell, field, connection, asset));
 			dialog.open();
-			dialog.choose(well);
+			dialog.choose(asset);
 			return dialog;
 		});
 	}
@@ -126,12 +127,12 @@ final class FaultDialog extends TitleAreaDialog {
 		Composite top = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(top);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(top);
-		new Label(top, SWT.NONE).setText(Messages.Dialog_well);
-		Combo well = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
-		plant().wells().forEach(each -> well.add(each.name()));
-		well.select(0);
-		well.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> look()));
-		FaultTree kinds = new FaultTree(body, groups, form -> view.ifPresent(shown -> {
+		new Label(top, SWT.NONE).setText(Messages.Dialog_asset);
+		Combo asset = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
+		plant().assets().forEach(each -> asset.add(each.name()));
+		asset.select(0);
+		asset.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
+		FaultTree kinds = new FaultTree(body, form -> view.ifPresent(shown -> {
 			shown.entry().show(form);
 			check();
 		}));
@@ -149,8 +150,8 @@ final class FaultDialog extends TitleAreaDialog {
 		RowTable<FaultRow> faults = table(active);
 		Button mend = button(side, Messages.Dialog_mend, this::mend);
 		faults.table().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
-		view = Optional.of(new View(well, entry, inject, faults, mend));
-		kinds.selectFirst();
+		view = Optional.of(new View(asset, kinds, entry, inject, faults, mend));
+		changed();
 		choose(first);
 		new Pulse(body, this::look).every(LOOK_MILLIS);
 		applyDialogFont(area);
@@ -211,18 +212,31 @@ final class FaultDialog extends TitleAreaDialog {
 		setMessage(news.isEmpty() ? Messages.Dialog_simulation : news, IMessageProvider.INFORMATION);
 	}
 
-	private void choose(String well) {
+	private void choose(String asset) {
 		view.ifPresent(shown -> {
-			int index = shown.well().indexOf(well);
+			int index = shown.asset().indexOf(asset);
 			if (index >= 0) {
-				shown.well().select(index);
+				shown.asset().select(index);
 			}
-			look();
+			changed();
 		});
 	}
 
-	private static Optional<SimulatedWell> well(View shown, SimulatedField plant) {
-		return plant.well(shown.well().getText());
+	/** An asset offers the faults that it can have. */
+	private void changed() {
+		view.ifPresent(shown -> asset(shown, plant()).ifPresent(asset -> {
+			List<FaultForm.Group> possible = groups.stream()
+					.filter(group -> asset.faultKinds().contains(group.forms().getFirst().kind())).toList();
+			if (!possible.equals(offered)) {
+				offered = possible;
+				shown.kinds().show(possible);
+			}
+			look();
+		}));
+	}
+
+	private static Optional<SimulatedAsset> asset(View shown, SimulatedField plant) {
+		return plant.asset(shown.asset().getText());
 	}
 
 	private void check() {
@@ -240,17 +254,17 @@ final class FaultDialog extends TitleAreaDialog {
 	}
 
 	private void inject() {
-		view.ifPresent(shown -> well(shown, plant()).ifPresent(well -> {
+		view.ifPresent(shown -> asset(shown, plant()).ifPresent(asset -> {
 			PlantFault fault = shown.entry().fault();
-			well.inject(fault);
-			say("", NLS.bind(Messages.Dialog_injected, form(fault.kind()).name(), well.name())); //$NON-NLS-1$
+			asset.inject(fault);
+			say("", NLS.bind(Messages.Dialog_injected, form(fault.kind()).name(), asset.name())); //$NON-NLS-1$
 			look();
 		}));
 	}
 
 	private void mend() {
-		view.ifPresent(shown -> well(shown, plant()).ifPresent(well -> {
-			shown.faults().selected().forEach(row -> well.mend(row.form().kind()));
+		view.ifPresent(shown -> asset(shown, plant()).ifPresent(asset -> {
+			shown.faults().selected().forEach(row -> asset.mend(row.form().kind()));
 			look();
 		}));
 	}
@@ -260,11 +274,11 @@ final class FaultDialog extends TitleAreaDialog {
 				.orElseThrow();
 	}
 
-	/** Shows the faults that the well has now, also those of a scenario. */
+	/** Shows the faults that the asset has now, also those of a scenario. */
 	private void look() {
-		view.filter(shown -> !shown.well().isDisposed()).ifPresent(shown -> well(shown, plant()).ifPresent(well -> {
+		view.filter(shown -> !shown.asset().isDisposed()).ifPresent(shown -> asset(shown, plant()).ifPresent(asset -> {
 			Instant now = connection.now();
-			List<FaultRow> rows = well.truth().faults().stream()
+			List<FaultRow> rows = asset.activeFaults().stream()
 					.map(active -> FaultRow.of(form(active.fault().kind()), active, now, system)).toList();
 			if (!rows.equals(shown.faults().rows())) {
 				shown.faults().show(rows);

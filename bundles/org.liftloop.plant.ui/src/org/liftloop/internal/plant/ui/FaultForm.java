@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.liftloop.core.units.Quantity;
@@ -36,7 +37,7 @@ import org.liftloop.ui.units.NumberText;
 record FaultForm(PlantFault.Kind kind, String name, String meaning, NumberText size, double example, boolean grows) {
 
 	/**
-	 * Faults of one part of the well.
+	 * Faults of one part of an asset.
 	 *
 	 * @param name  what they belong to
 	 * @param forms the faults
@@ -49,6 +50,10 @@ record FaultForm(PlantFault.Kind kind, String name, String meaning, NumberText s
 	 * @return all kinds of faults, grouped
 	 */
 	static List<Group> groups(UnitSystem system) {
+		return Stream.concat(ofWells(system).stream(), new LoopFaultForms(system).groups().stream()).toList();
+	}
+
+	private static List<Group> ofWells(UnitSystem system) {
 		return List.of(
 				new Group(Messages.Group_equipment,
 						Arrays.stream(EquipmentFault.Kind.values()).map(kind -> equipment(kind, system)).toList()),

@@ -27,14 +27,19 @@ final class FaultTree extends Composite {
 
 	/**
 	 * @param parent gets it
-	 * @param groups the kinds
 	 * @param chosen hears which one is chosen
 	 */
-	FaultTree(Composite parent, List<FaultForm.Group> groups, Consumer<FaultForm> chosen) {
+	FaultTree(Composite parent, Consumer<FaultForm> chosen) {
 		super(parent, SWT.NONE);
 		this.chosen = chosen;
 		setLayout(new FillLayout());
 		tree = new Tree(this, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell()));
+	}
+
+	/** @param groups the kinds to choose from; the first is chosen */
+	void show(List<FaultForm.Group> groups) {
+		tree.removeAll();
 		for (FaultForm.Group group : groups) {
 			TreeItem top = new TreeItem(tree, SWT.NONE);
 			top.setText(group.name());
@@ -45,7 +50,7 @@ final class FaultTree extends Composite {
 			}
 			top.setExpanded(true);
 		}
-		tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell()));
+		selectFirst();
 	}
 
 	private void tell() {
@@ -54,8 +59,7 @@ final class FaultTree extends Composite {
 		}
 	}
 
-	/** Chooses the first kind. */
-	void selectFirst() {
+	private void selectFirst() {
 		TreeItem first = tree.getItem(0).getItem(0);
 		tree.setSelection(first);
 		tree.setTopItem(tree.getItem(0));

@@ -108,7 +108,7 @@ class FaultDialogTest extends WindowTest {
 		SimulatedWell well = well(field, Fields.HEALTHY);
 		ShellBot dialog = dialog();
 		dialog.waitUntilShows("Simulation only");
-		dialog.comboWithLabel("Well").choose(Fields.HEALTHY);
+		dialog.comboWithLabel("Asset").choose(Fields.HEALTHY);
 		dialog.tree().select("Equipment", "Standing valve leaks");
 		TextBot size = dialog.textWithLabel("Size");
 		size.replaceText("300");
@@ -152,15 +152,15 @@ class FaultDialogTest extends WindowTest {
 		});
 		bot.activateEditor(Fields.POUNDING).clickToolItem("Inject Fault...");
 		ShellBot dialog = bot.shell(TITLE);
-		assertEquals(Fields.POUNDING, dialog.comboWithLabel("Well").text());
-		assertEquals(3, dialog.comboWithLabel("Well").items().size(), "the wells of the simulation");
+		assertEquals(Fields.POUNDING, dialog.comboWithLabel("Asset").text());
+		assertEquals(3, dialog.comboWithLabel("Asset").items().size(), "the wells of the simulation");
 	}
 
 	@Test
 	void growthIsInSimulatedTimeAndNotForWhatComesAtOnce() throws Exception {
 		LiveField field = start(open());
 		ShellBot dialog = dialog();
-		dialog.comboWithLabel("Well").choose(Fields.HEALTHY);
+		dialog.comboWithLabel("Asset").choose(Fields.HEALTHY);
 		dialog.tree().select("Sensors", "Load offset");
 		dialog.textWithLabel("Grows over").replaceText("2");
 		dialog.button("Inject").click();
