@@ -30,6 +30,9 @@ public final class LoopFacts {
 	/** Measured less computed by the model. */
 	public static final Key<LoopResiduals> RESIDUALS = new Key<>("org.liftloop.thermal.residuals", LoopResiduals.class);
 
+	/** What the residuals tell of faults. */
+	public static final Key<FaultEvidence> FAULTS = new Key<>("org.liftloop.thermal.faults", FaultEvidence.class);
+
 	private LoopFacts() {
 		// Only constants.
 	}

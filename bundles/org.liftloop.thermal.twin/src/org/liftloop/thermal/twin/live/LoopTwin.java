@@ -91,12 +91,12 @@ public final class LoopTwin implements AssetTwin {
 	@Override
 	public List<Stage> stages() {
 		return List.of(new BalanceStage(loop, accuracy), new ExchangerStage(loop, accuracy),
-				new PerformanceStage(loop, accuracy), new ResidualStage(loop, accuracy));
+				new PerformanceStage(loop, accuracy), new ResidualStage(loop, accuracy), new IsolationStage(loop));
 	}
 
 	@Override
 	public List<Diagnoser> diagnosers() {
-		return List.of();
+		return List.of(new LoopDiagnoser(loop));
 	}
 
 	@Override
