@@ -69,6 +69,7 @@ final class Liftloop {
 		line.addSubcommand(new RunCommand(terminal));
 		line.addSubcommand(new ReplayCommand(terminal));
 		line.addSubcommand(new SimulateCommand(terminal));
+		line.addSubcommand(new FitCommand(terminal));
 		line.addSubcommand(new ValidateCommand(terminal));
 		line.addSubcommand(new SkabCommand(terminal));
 		line.addSubcommand(HistoryCommand.of(terminal));

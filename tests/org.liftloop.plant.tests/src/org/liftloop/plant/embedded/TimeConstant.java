@@ -9,11 +9,6 @@
  */
 package org.liftloop.plant.embedded;
 
-import java.util.Arrays;
-
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
 import org.liftloop.thermal.loop.LoopModel;
 import org.liftloop.thermal.loop.SteadySolver;
 import org.liftloop.thermal.twin.MappedLoop;
@@ -26,10 +21,11 @@ final class TimeConstant {
 	private TimeConstant() {
 	}
 
+	/** Of the two eigenvalues of the Jacobian, by its trace and determinant, the one nearer to 0. */
 	static double slowestS(MappedLoop loop) {
 		LoopModel model = loop.plan().model(loop.plan().initial());
 		double[] rest = new SteadySolver().solve(model, new double[] { 300, 300 });
-		RealMatrix jacobian = MatrixUtils.createRealMatrix(2, 2);
+		double[][] jacobian = new double[2][2];
 		for (int j = 0; j < 2; j++) {
 			double[] up = rest.clone();
 			double[] down = rest.clone();
@@ -40,10 +36,11 @@ final class TimeConstant {
 			model.rates(0, up, above);
 			model.rates(0, down, below);
 			for (int i = 0; i < 2; i++) {
-				jacobian.setEntry(i, j, (above[i] - below[i]) / (2 * STEP_K));
+				jacobian[i][j] = (above[i] - below[i]) / (2 * STEP_K);
 			}
 		}
-		return Arrays.stream(new EigenDecompositionNonSymmetric(jacobian).getEigenvalues())
-				.mapToDouble(value -> -1 / value.getReal()).max().orElseThrow();
+		double half = (jacobian[0][0] + jacobian[1][1]) / 2;
+		double determinant = jacobian[0][0] * jacobian[1][1] - jacobian[0][1] * jacobian[1][0];
+		return -1 / (half + Math.sqrt(half * half - determinant));
 	}
 }

@@ -107,7 +107,7 @@ final class AssetNodes {
 		if (values == null) {
 			return none();
 		}
-		Double set = signal.isWritable() ? commanded : signal.need().name().equals(RUN_COMMAND) ? ordered : null;
+		Double set = signal.need().name().equals(RUN_COMMAND) ? ordered : signal.isWritable() ? commanded : null;
 		Object shown = set != null ? set : signal.of(values);
 		return value(shown, signal.status(values), values.time());
 	}

@@ -68,6 +68,12 @@ enum LoopSignal implements ServedSignal {
 		return unit;
 	}
 
+	/** An operator may start and stop a loop, though its twin never does. */
+	@Override
+	public boolean isWritable() {
+		return this == SETPOINT || this == RUN_COMMAND;
+	}
+
 	@Override
 	public NodeId dataType() {
 		return Double;

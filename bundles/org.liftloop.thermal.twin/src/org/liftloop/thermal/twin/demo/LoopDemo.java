@@ -51,7 +51,7 @@ public final class LoopDemo {
 	private static CoolingLoop compressor() {
 		return new DemoLoop("Compressor 2", "Jackets and intercooler of a compressor, ethylene glycol to cooling tower water.")
 				.coolant(Coolant.ETHYLENE_GLYCOL, 0.4, 6.0, 150e3).capacities(2e6, 900e3)
-				.exchanger(ExchangerArrangement.SHELL_AND_TUBE, 35e3, 40, 3.5e-4).secondary(8, 27).ambient(150, 20)
+				.exchanger(ExchangerArrangement.SHELL_AND_TUBE, 28e3, 32, 3.5e-4).secondary(8, 27).ambient(150, 20)
 				.pump(20, 0.6).control(45, 25, 180).limits(60, 70, 38, 55).assumed("coolant",
 						"Ethylene glycol 40 % by mass, frost-proof down to about -24 \u00B0C.")
 				.loop();

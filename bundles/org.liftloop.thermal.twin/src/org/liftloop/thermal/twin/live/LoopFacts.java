@@ -12,6 +12,8 @@ package org.liftloop.thermal.twin.live;
 import org.liftloop.core.control.PlantState;
 import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Key;
+import org.liftloop.thermal.estimate.CleaningForecast;
+import org.liftloop.thermal.estimate.LoopTrack;
 
 /** What is known of an interval of a loop. */
 public final class LoopFacts {
@@ -32,6 +34,11 @@ public final class LoopFacts {
 
 	/** What the residuals tell of faults. */
 	public static final Key<FaultEvidence> FAULTS = new Key<>("org.liftloop.thermal.faults", FaultEvidence.class);
+
+	/** The loop as its filter follows it. */
+	public static final Key<LoopTrack> TRACK = new Key<>("org.liftloop.thermal.track", LoopTrack.class);
+	/** When the exchanger has to be cleaned; of a loop with a fouling allowance. */
+	public static final Key<CleaningForecast> CLEANING = new Key<>("org.liftloop.thermal.cleaning", CleaningForecast.class);
 
 	private LoopFacts() {
 		// Only constants.

@@ -11,11 +11,13 @@ package org.liftloop.thermal.twin.live;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import org.liftloop.core.twin.Key;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.core.twin.Recorded;
 import org.liftloop.core.units.Quantity;
+import org.liftloop.thermal.estimate.LoopTrack;
 
 /** What is kept of an interval as history; temperatures, flows and powers are kept as signals. */
 final class LoopRecorded {
@@ -42,11 +44,26 @@ final class LoopRecorded {
 					LoopResiduals::secondaryOutletK),
 			of("flowResidual", "flow less model", Quantity.MASS_FLOW, LoopFacts.RESIDUALS, LoopResiduals::flowKgPerS),
 			of("loadResidual", "heat load less model", Quantity.POWER, LoopFacts.RESIDUALS, LoopResiduals::loadW),
+			tracked("filteredConductance", "UA by the filter", Quantity.CONDUCTANCE, LoopTrack::conductanceWPerK),
+			tracked("filteredFouling", "fouling resistance by the filter", Quantity.FOULING_RESISTANCE, LoopTrack::foulingM2KPerW),
+			tracked("flowScale", "true flow over measured", Quantity.FRACTION, LoopTrack::flowScale),
+			tracked("filterConsistency", "consistency of the filter (NIS)", Quantity.NUMBER, LoopTrack::consistency),
 			new Recorded("signalConfidence", "signal confidence", Quantity.FRACTION,
 					observation -> LoopFacts.confidence(observation.facts())));
 
 	private LoopRecorded() {
 		// Only constants.
+	}
+
+	private static Recorded tracked(String name, String label, Quantity quantity, ToDoubleFunction<LoopTrack> value) {
+		Function<Observation, LoopEstimate> found = observation -> {
+			LoopTrack track = observation.facts().get(LoopFacts.TRACK);
+			return track == null ? LoopEstimate.none("Not determinable.")
+					: LoopEstimate.good(value.applyAsDouble(track), Double.NaN)
+							.uncertain(track.isConsistent() ? "" : "The model does not follow the loop as well as it should.");
+		};
+		return new Recorded(name, label, quantity, observation -> found.apply(observation).value(),
+				observation -> found.apply(observation).status());
 	}
 
 	private static <T> Recorded of(String name, String label, Quantity quantity, Key<T> key,

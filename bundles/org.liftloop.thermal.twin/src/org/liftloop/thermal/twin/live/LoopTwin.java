@@ -91,7 +91,7 @@ public final class LoopTwin implements AssetTwin {
 	@Override
 	public List<Stage> stages() {
 		return List.of(new BalanceStage(loop, accuracy), new ExchangerStage(loop, accuracy),
-				new PerformanceStage(loop, accuracy), new ResidualStage(loop, accuracy), new IsolationStage(loop));
+				new PerformanceStage(loop, accuracy), new ResidualStage(loop, accuracy), new IsolationStage(loop), new EstimateStage(loop));
 	}
 
 	@Override

@@ -9,11 +9,14 @@
  */
 package org.liftloop.thermal.twin.simulate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.liftloop.thermal.exchanger.HeatExchange;
+import org.liftloop.internal.thermal.twin.file.JsonFile;
+import org.liftloop.internal.thermal.twin.file.PlanReader;
 import org.liftloop.thermal.exchanger.HeatExchanger;
 import org.liftloop.thermal.exchanger.SecondaryStream;
 import org.liftloop.thermal.fluid.Fluid;
@@ -87,6 +90,15 @@ public record LoopPlan(String name, Fluid fluid, double cpJPerKgK, HeatExchanger
 			}
 			return loaded;
 		}
+	}
+
+	/**
+	 * @param file file of a loop, JSON
+	 * @return the loop
+	 * @throws LoopFileException if it cannot be read or is none, naming line and field
+	 */
+	public static LoopPlan read(Path file) throws LoopFileException {
+		return PlanReader.parse(JsonFile.text(file));
 	}
 
 	/**

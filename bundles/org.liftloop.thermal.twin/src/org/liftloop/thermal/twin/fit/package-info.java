@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Fits the parameters of a loop to its recorded course.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package org.liftloop.thermal.twin.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 The Liftloop contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Parameters of a loop from its recorded course, with how sure they are.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package org.liftloop.thermal.calibrate;
+
+import org.jspecify.annotations.NullMarked;
