@@ -27,10 +27,13 @@ import org.liftloop.thermal.estimate.CleaningForecast.Outcome;
  * line and the approach of Kern and Seaton to a final resistance; the second is taken only where it is better by Akaike's
  * criterion. Errors of neighbours are alike, so the fit counts fewer data than there are (by the correlation of neighbouring
  * residuals). The interval of a line is Fieller's, which need not be symmetric nor have an upper end.
+ * Data that span a twentieth of the time to the date or less are too few.
  */
 public final class FoulingTrend {
 
 	private static final int LEAST_DATA = 12;
+	/** Over the time that the data span: beyond it a trend is a guess. */
+	private static final double FARTHEST = 20;
 	private static final double OUTSIDE = 0.05;
 	/** Time constants that are tried, over the time that the data span. */
 	private static final double[] TIME_CONSTANTS = { 0.15, 0.2, 0.27, 0.36, 0.5, 0.7, 1, 1.4, 2 };
@@ -86,7 +89,9 @@ public final class FoulingTrend {
 				best = bent;
 			}
 		}
-		return best == line ? straight(line, allowanceM2KPerW) : bent(best, allowanceM2KPerW);
+		CleaningForecast forecast = best == line ? straight(line, allowanceM2KPerW) : bent(best, allowanceM2KPerW);
+		boolean far = forecast.outcome() == Outcome.DATE && forecast.reachedS() - firstS > FARTHEST * spanS;
+		return far ? CleaningForecast.none(Outcome.TOO_FEW) : forecast;
 	}
 
 	private static double shape(double ageS, double timeConstantS) {

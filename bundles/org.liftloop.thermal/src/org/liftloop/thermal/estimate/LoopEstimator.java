@@ -112,7 +112,7 @@ public final class LoopEstimator {
 			consistency.add(innovation, moment.hasSecondaryOutlet() ? 3 : 2);
 		}
 		return new LoopTrack(moment.timeS(), state.getEntry(0), state.getEntry(1), conductance, conductanceDeviation,
-				area * (1 / conductance - 1 / clean), area * conductanceDeviation / (conductance * conductance), flowScale,
+				conductance / clean, area * (1 / conductance - 1 / clean), area * conductanceDeviation / (conductance * conductance), flowScale,
 				flowScale * deviation(covariance, 3), state.getEntry(4), deviation(covariance, 4), innovation,
 				consistency.mean(), consistency.holds(), restarted);
 	}

@@ -17,6 +17,7 @@ package org.liftloop.thermal.estimate;
  * @param coldK             cold temperature, K
  * @param conductanceWPerK  UA of the exchanger, W/K
  * @param conductanceDeviationWPerK its standard deviation, W/K
+ * @param conductancePart   UA over that of the clean exchanger at these flows
  * @param foulingM2KPerW    fouling resistance, m2 K/W; below 0 of an exchanger better than rated
  * @param foulingDeviationM2KPerW its standard deviation, m2 K/W
  * @param flowScale         true flow over the measured one
@@ -31,7 +32,7 @@ package org.liftloop.thermal.estimate;
  * @param restarted         whether the filter had to begin anew here
  */
 public record LoopTrack(double timeS, double hotK, double coldK, double conductanceWPerK,
-		double conductanceDeviationWPerK, double foulingM2KPerW, double foulingDeviationM2KPerW, double flowScale,
+		double conductanceDeviationWPerK, double conductancePart, double foulingM2KPerW, double foulingDeviationM2KPerW, double flowScale,
 		double flowDeviation, double coldBiasK, double coldBiasDeviationK, double innovation, double consistency,
 		boolean isConsistent, boolean restarted) {
 }

@@ -72,6 +72,7 @@ class FoulingTrendTest {
 	@Test
 	void tooLittleAndTooLateAreTold() {
 		assertEquals(Outcome.TOO_FEW, trend(5, t -> 1e-6 * t / DAY_S, 0, 0, 1).reach(ALLOWANCE).outcome());
+		assertEquals(Outcome.TOO_FEW, trend(30, t -> 1e-7 * t / DAY_S, 0, 0, 1).reach(ALLOWANCE).outcome(), "1760 days of 29");
 		assertEquals(Outcome.REACHED, trend(40, t -> 1e-4 + 5e-6 * t / DAY_S, 1e-6, 0, 1).reach(ALLOWANCE).outcome());
 		assertThrows(IllegalArgumentException.class, () -> new FoulingTrend(new double[] { 1, 1 }, new double[] { 0, 0 }));
 		assertThrows(IllegalArgumentException.class, () -> new FoulingTrend(new double[] { 1, 2 }, new double[] { 0, Double.NaN }));

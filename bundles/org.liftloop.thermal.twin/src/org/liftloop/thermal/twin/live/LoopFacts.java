@@ -35,6 +35,8 @@ public final class LoopFacts {
 	/** What the residuals tell of faults. */
 	public static final Key<FaultEvidence> FAULTS = new Key<>("org.liftloop.thermal.faults", FaultEvidence.class);
 
+	/** What the detectors say of the residuals. */
+	public static final Key<DetectorVotes> VOTES = new Key<>("org.liftloop.thermal.votes", DetectorVotes.class);
 	/** The loop as its filter follows it. */
 	public static final Key<LoopTrack> TRACK = new Key<>("org.liftloop.thermal.track", LoopTrack.class);
 	/** When the exchanger has to be cleaned; of a loop with a fouling allowance. */

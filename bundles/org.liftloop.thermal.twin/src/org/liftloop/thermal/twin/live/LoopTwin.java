@@ -25,6 +25,7 @@ import org.liftloop.core.twin.Observer;
 import org.liftloop.core.twin.Recorded;
 import org.liftloop.core.twin.Stage;
 import org.liftloop.core.units.Quantity;
+import org.liftloop.detect.Detector;
 import org.liftloop.model.CoolingLoop;
 import org.liftloop.thermal.twin.MappedLoop;
 
@@ -37,13 +38,16 @@ public final class LoopTwin implements AssetTwin {
 	private final @Nullable LoopWindow window;
 	private final String uncontrolled;
 	private final IntervalSettings intervals;
+	private final List<Detector> detectors;
 	private final SensorAccuracy accuracy = SensorAccuracy.USUAL;
 
-	private LoopTwin(MappedLoop loop, @Nullable LoopWindow window, String uncontrolled, IntervalSettings intervals) {
+	private LoopTwin(MappedLoop loop, @Nullable LoopWindow window, String uncontrolled, IntervalSettings intervals,
+			List<Detector> detectors) {
 		this.loop = loop;
 		this.window = window;
 		this.uncontrolled = uncontrolled;
 		this.intervals = intervals;
+		this.detectors = List.copyOf(detectors);
 	}
 
 	/**
@@ -55,11 +59,25 @@ public final class LoopTwin implements AssetTwin {
 	 * @throws RefusedException naming what is missing for a twin; what is missing for control only leaves it uncontrolled
 	 */
 	public static LoopTwin of(CoolingLoop model, IntervalSettings intervals) throws RefusedException {
+		return of(model, intervals, List.of());
+	}
+
+	/**
+	 * Takes a loop out of the model. Call it in the thread that owns the model.
+	 *
+	 * @param model     loop of the model
+	 * @param intervals how samples are cut
+	 * @param detectors detectors that vote beside the usual ones
+	 * @return its twin
+	 * @throws RefusedException naming what is missing for a twin; what is missing for control only leaves it uncontrolled
+	 */
+	public static LoopTwin of(CoolingLoop model, IntervalSettings intervals, List<Detector> detectors)
+			throws RefusedException {
 		MappedLoop loop = MappedLoop.of(model);
 		try {
-			return new LoopTwin(loop, LoopWindow.of(model), "", intervals);
+			return new LoopTwin(loop, LoopWindow.of(model), "", intervals, detectors);
 		} catch (RefusedException e) {
-			return new LoopTwin(loop, null, e.getMessage() + ' ' + e.remedy(), intervals);
+			return new LoopTwin(loop, null, e.getMessage() + ' ' + e.remedy(), intervals, detectors);
 		}
 	}
 
@@ -91,7 +109,8 @@ public final class LoopTwin implements AssetTwin {
 	@Override
 	public List<Stage> stages() {
 		return List.of(new BalanceStage(loop, accuracy), new ExchangerStage(loop, accuracy),
-				new PerformanceStage(loop, accuracy), new ResidualStage(loop, accuracy), new IsolationStage(loop), new EstimateStage(loop));
+				new PerformanceStage(loop, accuracy), new ResidualStage(loop, accuracy), new IsolationStage(loop),
+				new DetectionStage(detectors), new EstimateStage(loop));
 	}
 
 	@Override
