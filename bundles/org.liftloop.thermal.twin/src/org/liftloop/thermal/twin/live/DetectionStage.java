@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Observation;
@@ -43,6 +42,7 @@ final class DetectionStage implements Stage {
 
 	private final List<Detector> contributed;
 	private final List<double[]> learned = new ArrayList<>();
+	private final List<String> leftOut = new ArrayList<>();
 	private List<FaultResidual> channels = List.of();
 	private @Nullable FusionRun run;
 
@@ -68,7 +68,7 @@ final class DetectionStage implements Stage {
 		FusionRun running = run;
 		if (running == null) {
 			learn(values, evidence.alarm());
-			return new DetectorVotes(learned.size(), LEARNING, null, List.of(), labels(), List.of());
+			return new DetectorVotes(learned.size(), LEARNING, null, List.of(), labels(), List.of(), leftOut);
 		}
 		running.update(channels.stream().mapToDouble(channel -> values.getOrDefault(channel, Double.NaN)).toArray());
 		Contributions shares = running.contributions();
@@ -76,7 +76,7 @@ final class DetectionStage implements Stage {
 		for (int i = 0; i < shares.size(); i++) {
 			parts.add(shares.share(i));
 		}
-		return new DetectorVotes(LEARNING, LEARNING, running.score(), running.votes(), labels(), parts);
+		return new DetectorVotes(LEARNING, LEARNING, running.score(), running.votes(), labels(), parts, leftOut);
 	}
 
 	/** Only whole intervals: those that have the residuals of the first one. */
@@ -101,12 +101,12 @@ final class DetectionStage implements Stage {
 	}
 
 	/** A vendor's detector that fails must not silence the others. */
-	private static boolean learns(Detector detector, Samples samples) {
+	private boolean learns(Detector detector, Samples samples) {
 		try {
 			detector.fit(samples);
 			return true;
 		} catch (RuntimeException e) {
-			ILog.of(DetectionStage.class).error("Detector '" + detector.id() + "' cannot learn and is left out.", e);
+			leftOut.add(detector.id() + ": " + e.getMessage());
 			return false;
 		}
 	}

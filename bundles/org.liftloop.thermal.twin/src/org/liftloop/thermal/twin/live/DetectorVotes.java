@@ -25,14 +25,16 @@ import org.liftloop.detect.fusion.Vote;
  * @param votes     what each says; empty while they learn
  * @param residuals names of the residuals
  * @param shares    part of each residual in what is said, 0 to 1; empty while nothing is
+ * @param leftOut   detectors that failed while they learned, each with the reason
  */
 public record DetectorVotes(int learned, int needed, @Nullable Score fused, List<Vote> votes, List<String> residuals,
-		List<Double> shares) {
+		List<Double> shares, List<String> leftOut) {
 
 	/** Copies the lists. */
 	public DetectorVotes {
 		votes = List.copyOf(votes);
 		residuals = List.copyOf(residuals);
 		shares = List.copyOf(shares);
+		leftOut = List.copyOf(leftOut);
 	}
 }

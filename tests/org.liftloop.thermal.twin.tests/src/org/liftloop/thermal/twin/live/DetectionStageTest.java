@@ -110,5 +110,6 @@ class DetectionStageTest {
 		List<String> voters = votes.votes().stream().map(vote -> vote.detector()).toList();
 		assertTrue(voters.contains("com.example.largest"), voters::toString);
 		assertFalse(voters.contains("com.example.broken"), voters::toString);
+		assertEquals(List.of("com.example.broken: out of order"), votes.leftOut());
 	}
 }
