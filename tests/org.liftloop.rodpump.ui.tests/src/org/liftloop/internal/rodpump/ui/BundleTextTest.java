@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundleTextTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "analysis", "demo", "design", "dynacard", "form", "importing", "report", "results",
+	@ValueSource(strings = { "analysis", "demo", "design", "dynacard", "importing", "report", "results",
 			"twin", "uncertainty", "well" })
 	void fieldsAndKeysAreTheSame(String name) throws Exception {
 		String packageName = BundleTextTest.class.getPackageName() + '.' + name;

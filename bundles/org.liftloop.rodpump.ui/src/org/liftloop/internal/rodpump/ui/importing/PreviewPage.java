@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.charts.swt.XyChartControl;
 import org.liftloop.core.units.Dimension;
 import org.liftloop.internal.rodpump.ui.HelpContexts;
-import org.liftloop.internal.rodpump.ui.form.AttributeFormat;
-import org.liftloop.internal.rodpump.ui.form.EntryException;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.cards.CardImportException;
 import org.liftloop.rodpump.twin.cards.CardImportOptions;
 import org.liftloop.rodpump.twin.cards.ImportedCard;
+import org.liftloop.ui.form.AttributeFormat;
+import org.liftloop.ui.form.EntryException;
 import org.liftloop.ui.theme.ChartColors;
 
 /** What was found in the files, how it was understood, and how it should be. */

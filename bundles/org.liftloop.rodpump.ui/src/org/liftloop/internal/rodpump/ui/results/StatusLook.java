@@ -12,7 +12,9 @@ package org.liftloop.internal.rodpump.ui.results;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+import org.liftloop.core.signal.Quality;
 import org.liftloop.rodpump.result.Status;
+import org.liftloop.ui.theme.QualityLook;
 
 /** How the status of a result looks: an icon and a word, never a colour alone. */
 public final class StatusLook {
@@ -27,22 +29,26 @@ public final class StatusLook {
 	 * @return its icon, shared: not to be disposed
 	 */
 	public static Image icon(Status status) {
-		return icon(switch (status) {
-		case OK -> "ok"; //$NON-NLS-1$
-		case UNCERTAIN -> "uncertain"; //$NON-NLS-1$
-		case NOT_DETERMINABLE -> "notdeterminable"; //$NON-NLS-1$
-		});
+		return QualityLook.icon(quality(status));
+	}
+
+	/**
+	 * @param status a status
+	 * @return the quality of a number that has it
+	 */
+	public static Quality quality(Status status) {
+		return switch (status) {
+		case OK -> Quality.GOOD;
+		case UNCERTAIN -> Quality.UNCERTAIN;
+		case NOT_DETERMINABLE -> Quality.BAD;
+		};
 	}
 
 	/**
 	 * @return the icon of a taper outside its limit, shared: not to be disposed
 	 */
 	public static Image exceededIcon() {
-		return icon("exceeded"); //$NON-NLS-1$
-	}
-
-	private static Image icon(String name) {
 		return JFaceResources.getResources()
-				.get(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg").orElseThrow()); //$NON-NLS-1$ //$NON-NLS-2$
+				.get(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/exceeded.svg").orElseThrow()); //$NON-NLS-1$
 	}
 }

@@ -22,8 +22,6 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.charts.XyChartModel;
 import org.liftloop.charts.swt.XyChartControl;
-import org.liftloop.core.connection.ConnectionState;
-import org.liftloop.core.connection.ConnectionStatus;
 import org.liftloop.core.session.AssetSession;
 import org.liftloop.core.session.Snapshot;
 import org.liftloop.core.twin.Observation;
@@ -37,12 +35,14 @@ import org.liftloop.ui.live.LiveWords;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.tables.RowTable;
 import org.liftloop.ui.theme.ChartColors;
+import org.liftloop.ui.twin.ControlPane;
+import org.liftloop.ui.twin.FindingRow;
+import org.liftloop.ui.twin.Labels;
+import org.liftloop.ui.twin.LiveState;
+import org.liftloop.ui.twin.ReadingRow;
 
 /** All that the live twin of a well says, painted from its newest snapshot. */
 public final class LivePane extends Composite {
-
-	/** Age from which values look old. */
-	private static final Duration STALE = Duration.ofSeconds(10);
 
 	private final Label state;
 	private final ReadingRow readings;
@@ -52,8 +52,7 @@ public final class LivePane extends Composite {
 	private final RowTable<FindingRow> findings;
 	private final LiveCards cards = new LiveCards();
 	private @Nullable Object painted;
-	private long received = -1;
-	private long receivedAt = System.nanoTime();
+	private final LiveState live = new LiveState();
 
 	/** @param parent gets the pane */
 	public LivePane(Composite parent) {
@@ -62,7 +61,7 @@ public final class LivePane extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
 		state = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(state);
-		readings = new ReadingRow(this);
+		readings = new ReadingRow(this, Readings.COUNT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(readings);
 		SashForm sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).hint(500, 260).applyTo(sash);
@@ -76,10 +75,7 @@ public final class LivePane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 		Composite area = new Composite(side, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(area);
-		findings = new RowTable<>(area, FindingRow.class, row -> row.label() + ". " + row.evidence()); //$NON-NLS-1$
-		findings.column(Messages.Finding_confidence, SWT.RIGHT, 90, 0, FindingRow::confidence)
-				.column(Messages.Finding_label, SWT.LEFT, 250, 4, FindingRow::label)
-				.column(Messages.Finding_evidence, SWT.LEFT, 240, 4, FindingRow::evidence);
+		findings = FindingRow.table(area);
 		sash.setWeights(60, 40);
 	}
 
@@ -100,8 +96,8 @@ public final class LivePane extends Composite {
 		UnitSystem system = LiftloopPreferences.unitSystem();
 		QuantityFormat format = LiftloopPreferences.screenFormat();
 		Snapshot snapshot = session == null ? null : session.snapshot();
-		boolean stale = snapshot != null && isStale(snapshot);
-		Labels.wrap(state, field == null || snapshot == null ? why : stateText(field, snapshot, stale));
+		boolean stale = snapshot != null && live.isStale(snapshot);
+		Labels.wrap(state, field == null || snapshot == null ? why : live.text(field, snapshot, newest(field, snapshot)));
 		readings.show(Readings.of(snapshot, format), stale);
 		Object next = snapshot == null ? why : List.of(system, snapshot.observation() == null ? "" : snapshot.observation()); //$NON-NLS-1$
 		if (!next.equals(painted)) {
@@ -122,42 +118,10 @@ public final class LivePane extends Composite {
 		}
 	}
 
-	/** By the clock of the wall: a person wants to know since when nothing came. */
-	private boolean isStale(Snapshot snapshot) {
-		if (snapshot.counters().received() != received) {
-			received = snapshot.counters().received();
-			receivedAt = System.nanoTime();
-		}
-		return snapshot.connection().state() != ConnectionState.CONNECTED || silence().compareTo(STALE) > 0;
-	}
-
-	private Duration silence() {
-		return Duration.ofNanos(System.nanoTime() - receivedAt);
-	}
-
-	private String stateText(LiveField field, Snapshot snapshot, boolean stale) {
-		ConnectionStatus connection = snapshot.connection();
-		StringBuilder text = new StringBuilder(NLS.bind(Messages.State_connection, LiveWords.connection(connection.state())));
-		if (!connection.reason().isEmpty()) {
-			text.append(' ').append(connection.reason());
-		}
-		if (stale) {
-			text.append(' ').append(NLS.bind(Messages.State_stale, LiveWords.age(silence())));
-		}
+	private static String newest(LiveField field, Snapshot snapshot) {
 		Observation stroke = snapshot.observation();
-		if (stroke != null) {
-			text.append(' ').append(NLS.bind(Messages.State_stroke, Long.toString(stroke.sequence()),
-					LiveWords.age(Duration.between(stroke.end(), field.now()))));
-		}
-		if (field.choice().rate() > 1) {
-			text.append(' ').append(NLS.bind(Messages.State_rate, Integer.toString(field.choice().rate())));
-		}
-		if (!field.notRecorded().isEmpty()) {
-			text.append(' ').append(field.notRecorded());
-		}
-		if (field.isOutdated()) {
-			text.append(' ').append(Messages.State_outdated);
-		}
-		return text.toString();
+		return stroke == null ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.State_stroke, Long.toString(stroke.sequence()),
+						LiveWords.age(Duration.between(stroke.end(), field.now())));
 	}
 }

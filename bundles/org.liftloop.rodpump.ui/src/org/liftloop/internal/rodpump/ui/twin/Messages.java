@@ -15,21 +15,6 @@ final class Messages extends NLS {
 
 	public static String Cards_load = ""; //$NON-NLS-1$
 	public static String Cards_position = ""; //$NON-NLS-1$
-	public static String Control_advisoryTip = ""; //$NON-NLS-1$
-	public static String Control_approve = ""; //$NON-NLS-1$
-	public static String Control_autonomousTip = ""; //$NON-NLS-1$
-	public static String Control_holding = ""; //$NON-NLS-1$
-	public static String Control_latest = ""; //$NON-NLS-1$
-	public static String Control_mode = ""; //$NON-NLS-1$
-	public static String Control_noDecision = ""; //$NON-NLS-1$
-	public static String Control_none = ""; //$NON-NLS-1$
-	public static String Control_pending = ""; //$NON-NLS-1$
-	public static String Control_refused = ""; //$NON-NLS-1$
-	public static String Control_reject = ""; //$NON-NLS-1$
-	public static String Control_shadowTip = ""; //$NON-NLS-1$
-	public static String Finding_confidence = ""; //$NON-NLS-1$
-	public static String Finding_evidence = ""; //$NON-NLS-1$
-	public static String Finding_label = ""; //$NON-NLS-1$
 	public static String Past_banner = ""; //$NON-NLS-1$
 	public static String Past_decision = ""; //$NON-NLS-1$
 	public static String Past_job = ""; //$NON-NLS-1$
@@ -59,14 +44,7 @@ final class Messages extends NLS {
 	public static String Reading_peakLoad = ""; //$NON-NLS-1$
 	public static String Reading_setpoint = ""; //$NON-NLS-1$
 	public static String Reading_speed = ""; //$NON-NLS-1$
-	public static String State_connection = ""; //$NON-NLS-1$
-	public static String State_outdated = ""; //$NON-NLS-1$
-	public static String State_rate = ""; //$NON-NLS-1$
-	public static String State_stale = ""; //$NON-NLS-1$
 	public static String State_stroke = ""; //$NON-NLS-1$
-	public static String Tile_none = ""; //$NON-NLS-1$
-	public static String Tile_overLimit = ""; //$NON-NLS-1$
-	public static String Tile_stale = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -28,6 +28,8 @@ import org.liftloop.ui.charts.ChartActions;
 import org.liftloop.ui.live.LiveWords;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.theme.ChartColors;
+import org.liftloop.ui.twin.Labels;
+import org.liftloop.ui.twin.ReadingRow;
 
 /** A recorded stroke: its cards, what was estimated of it, and the decision that stood then. */
 final class PastPane extends Composite {
@@ -49,7 +51,7 @@ final class PastPane extends Composite {
 		banner = new Label(this, SWT.WRAP);
 		banner.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(banner);
-		readings = new ReadingRow(this);
+		readings = new ReadingRow(this, Readings.COUNT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(readings);
 		decision = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(decision);

@@ -19,9 +19,9 @@ import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.internal.rodpump.ui.results.StatusLook;
 import org.liftloop.rodpump.diagnosis.Quantity;
 import org.liftloop.rodpump.result.Estimate;
-import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.CardAnalysis;
 import org.liftloop.rodpump.twin.live.PastStroke;
@@ -30,6 +30,7 @@ import org.liftloop.rodpump.twin.live.RodPumpSignals;
 import org.liftloop.rodpump.twin.live.RodPumpTwin;
 import org.liftloop.rodpump.twin.report.AnalysisResult;
 import org.liftloop.rodpump.twin.report.ResultLabels;
+import org.liftloop.ui.twin.Reading;
 
 /** The numbers of a live well that a person looks at first. */
 public final class Readings {
@@ -98,22 +99,22 @@ public final class Readings {
 	private static Reading recorded(String label, PastStroke stroke, String name, org.liftloop.core.units.Quantity quantity,
 			QuantityFormat format) {
 		Sample sample = stroke.values().get(name);
-		return sample == null ? new Reading(label, QuantityFormat.NO_VALUE, Status.NOT_DETERMINABLE,
+		return sample == null ? new Reading(label, QuantityFormat.NO_VALUE, Quality.BAD,
 				List.of(Messages.Past_notRecorded)) : reading(label, sample, quantity, format);
 	}
 
 	private static Reading estimate(String label, @Nullable AnalysisResult result, String missing, QuantityFormat format) {
 		if (result == null) {
-			return new Reading(label, QuantityFormat.NO_VALUE, Status.NOT_DETERMINABLE, List.of(missing));
+			return new Reading(label, QuantityFormat.NO_VALUE, Quality.BAD, List.of(missing));
 		}
 		Estimate estimate = result.estimate();
-		return new Reading(label, result.value(format), estimate.status(), estimate.reasons());
+		return new Reading(label, result.value(format), StatusLook.quality(estimate.status()), estimate.reasons());
 	}
 
 	private static Reading signal(String label, @Nullable Snapshot snapshot, SignalNeed signal, QuantityFormat format) {
 		Sample sample = snapshot == null ? null : snapshot.live().get(signal.name());
 		if (sample == null) {
-			return new Reading(label, QuantityFormat.NO_VALUE, Status.NOT_DETERMINABLE, List.of(Messages.Reading_noSample));
+			return new Reading(label, QuantityFormat.NO_VALUE, Quality.BAD, List.of(Messages.Reading_noSample));
 		}
 		return reading(label, sample, signal.quantity(), format);
 	}
@@ -123,11 +124,6 @@ public final class Readings {
 		String said = sample.status().text();
 		List<String> reasons = said.isEmpty() && sample.status().quality() != Quality.GOOD ? List.of(Messages.Reading_doubtful)
 				: said.isEmpty() ? List.of() : List.of(said);
-		Status status = switch (sample.status().quality()) {
-		case GOOD -> Status.OK;
-		case UNCERTAIN -> Status.UNCERTAIN;
-		case BAD -> Status.NOT_DETERMINABLE;
-		};
-		return new Reading(label, format.format(quantity, sample.number()), status, reasons);
+		return new Reading(label, format.format(quantity, sample.number()), sample.status().quality(), reasons);
 	}
 }

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.liftloop.rodpump.twin.live.PastStroke;
+import org.liftloop.ui.twin.Labels;
 
 /** The live twin of a well, and the way back to its recorded strokes and to the present again. */
 public final class TimeTravel extends Composite {

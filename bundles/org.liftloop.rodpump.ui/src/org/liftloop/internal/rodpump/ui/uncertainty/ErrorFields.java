@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Text;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.Unit;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.internal.rodpump.ui.form.EntryException;
 import org.liftloop.rodpump.sensitivity.ErrorSource;
 import org.liftloop.rodpump.sensitivity.StatedErrors;
+import org.liftloop.ui.form.EntryException;
 import org.liftloop.ui.units.NumberText;
 
 /** A field for each stated error, in the user's units. */

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.liftloop.internal.rodpump.ui.form.EntryException;
 import org.liftloop.rodpump.sensitivity.Sensitivity;
+import org.liftloop.ui.form.EntryException;
 
 /** Slopes, or how many draws from which seed. */
 final class MethodFields {

@@ -32,17 +32,19 @@ import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.ui.design.DesignCommands;
 import org.liftloop.internal.rodpump.ui.design.DesignRow;
 import org.liftloop.internal.rodpump.ui.design.DesignRow.Equipment;
-import org.liftloop.internal.rodpump.ui.form.Assumed;
-import org.liftloop.internal.rodpump.ui.form.AttributeForm;
-import org.liftloop.internal.rodpump.ui.form.ChoiceFormat;
-import org.liftloop.internal.rodpump.ui.form.ElementList;
-import org.liftloop.internal.rodpump.ui.form.ElementTable;
-import org.liftloop.internal.rodpump.ui.form.FeaturePath;
 import org.liftloop.model.DesignCase;
 import org.liftloop.model.ModelPackage;
+import org.liftloop.model.Well;
 import org.liftloop.model.validation.ModelProblem;
 import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.unit.CatalogueUnit;
+import org.liftloop.ui.form.AssetForm;
+import org.liftloop.ui.form.Assumed;
+import org.liftloop.ui.form.AttributeForm;
+import org.liftloop.ui.form.ChoiceFormat;
+import org.liftloop.ui.form.ElementList;
+import org.liftloop.ui.form.ElementTable;
+import org.liftloop.ui.form.FeaturePath;
 
 /** The settings of the design that is looked at. An empty field is as in the well, and says in grey what that is. */
 final class DesignForm {
@@ -51,7 +53,7 @@ final class DesignForm {
 	private static final int TAPERS_WIDTH = 200;
 	private static final int TAPERS_HEIGHT = 130;
 
-	private final WellForm content;
+	private final AssetForm<Well> content;
 	private final DesignCommands commands;
 	private final ScrolledComposite scroll;
 	private Optional<Shown> shown = Optional.empty();
@@ -64,7 +66,7 @@ final class DesignForm {
 	private record Hint(Text text, Function<Equipment, String> value) {
 	}
 
-	DesignForm(Composite parent, WellForm content, DesignCommands commands) {
+	DesignForm(Composite parent, AssetForm<Well> content, DesignCommands commands) {
 		this.content = content;
 		this.commands = commands;
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);

@@ -48,6 +48,7 @@ import org.liftloop.model.DesignCase;
 import org.liftloop.model.Well;
 import org.liftloop.model.validation.ModelProblem;
 import org.liftloop.rodpump.twin.design.DesignOutcome;
+import org.liftloop.ui.form.AssetForm;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.tables.RowTable;
 
@@ -93,9 +94,9 @@ final class DesignPage extends WellPage {
 	}
 
 	@Override
-	void fill(Composite body, WellForm form) {
+	protected void fill(Composite body, AssetForm<Well> form) {
 		chosen = null;
-		Well well = form.well();
+		Well well = form.asset();
 		DesignCommands commands = new DesignCommands(form.domain(), well);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 4).spacing(8, 4).applyTo(body);
 		DesignButtons buttons = new DesignButtons(body, actions);
@@ -129,7 +130,7 @@ final class DesignPage extends WellPage {
 	}
 
 	@Override
-	void refreshContent(Well well) {
+	protected void refreshContent(Well well) {
 		content.ifPresent(present -> {
 			refresh(present.model(), present.view());
 			present.view().form().refresh();
@@ -215,7 +216,7 @@ final class DesignPage extends WellPage {
 	}
 
 	@Override
-	void select(EObject target) {
+	protected void select(EObject target) {
 		EObject at = target;
 		while (at != null && !(at instanceof DesignCase)) {
 			at = at.eContainer();
@@ -227,22 +228,22 @@ final class DesignPage extends WellPage {
 	}
 
 	@Override
-	Optional<Control> controlOf(WellForm form, EObject target, @Nullable EStructuralFeature feature) {
+	protected Optional<Control> controlOf(AssetForm<Well> form, EObject target, @Nullable EStructuralFeature feature) {
 		return content.flatMap(present -> present.view().form().controlOf(target, feature));
 	}
 
 	@Override
-	void showBesideRows(WellForm form, List<ModelProblem> problems) {
+	protected void showBesideRows(AssetForm<Well> form, List<ModelProblem> problems) {
 		content.ifPresent(present -> present.view().form().showProblems(problems));
 	}
 
 	@Override
-	String helpContext() {
+	protected String helpContext() {
 		return HelpContexts.WELL_DESIGNS;
 	}
 
 	@Override
-	void dropContent() {
+	public void dropContent() {
 		content.ifPresent(present -> {
 			present.model().live().dispose();
 			present.model().comparison().dispose();

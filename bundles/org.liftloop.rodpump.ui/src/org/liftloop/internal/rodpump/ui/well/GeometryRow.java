@@ -14,9 +14,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
-import org.liftloop.internal.rodpump.ui.form.FeatureWords;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.rodpump.unit.UnitGeometry;
+import org.liftloop.ui.form.FeatureWords;
 
 /**
  * A dimension of a pumping unit as it is shown.

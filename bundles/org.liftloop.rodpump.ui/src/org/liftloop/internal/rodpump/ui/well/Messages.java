@@ -16,10 +16,6 @@ final class Messages extends NLS {
 	public static String Assumption_add = ""; //$NON-NLS-1$
 	public static String Assumption_move = ""; //$NON-NLS-1$
 	public static String Assumption_remove = ""; //$NON-NLS-1$
-	public static String Button_add = ""; //$NON-NLS-1$
-	public static String Button_down = ""; //$NON-NLS-1$
-	public static String Button_remove = ""; //$NON-NLS-1$
-	public static String Button_up = ""; //$NON-NLS-1$
 	public static String Design_about = ""; //$NON-NLS-1$
 	public static String Design_apply = ""; //$NON-NLS-1$
 	public static String Design_applyMeaning = ""; //$NON-NLS-1$
@@ -45,13 +41,7 @@ final class Messages extends NLS {
 	public static String Geometry_meaning = ""; //$NON-NLS-1$
 	public static String Geometry_symbol = ""; //$NON-NLS-1$
 	public static String Geometry_value = ""; //$NON-NLS-1$
-	public static String Live_leftOut = ""; //$NON-NLS-1$
-	public static String Live_renamed = ""; //$NON-NLS-1$
-	public static String Live_start = ""; //$NON-NLS-1$
-	public static String Live_starting = ""; //$NON-NLS-1$
 	public static String Live_stopped = ""; //$NON-NLS-1$
-	public static String Live_stopping = ""; //$NON-NLS-1$
-	public static String Live_title = ""; //$NON-NLS-1$
 	public static String Overview_about = ""; //$NON-NLS-1$
 	public static String Overview_assumptions = ""; //$NON-NLS-1$
 	public static String Overview_assumptionsDescription = ""; //$NON-NLS-1$
@@ -64,7 +54,6 @@ final class Messages extends NLS {
 	public static String Overview_noCards = ""; //$NON-NLS-1$
 	public static String Overview_operation = ""; //$NON-NLS-1$
 	public static String Overview_title = ""; //$NON-NLS-1$
-	public static String Part_assumed = ""; //$NON-NLS-1$
 	public static String Pump_catalogue = ""; //$NON-NLS-1$
 	public static String Pump_choosePlunger = ""; //$NON-NLS-1$
 	public static String Pump_chooseTubing = ""; //$NON-NLS-1$

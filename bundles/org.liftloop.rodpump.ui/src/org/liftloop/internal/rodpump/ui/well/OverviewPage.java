@@ -30,16 +30,18 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.internal.rodpump.ui.dynacard.DynacardEditor;
-import org.liftloop.internal.rodpump.ui.form.ElementList;
-import org.liftloop.internal.rodpump.ui.form.ElementNames;
-import org.liftloop.internal.rodpump.ui.form.ElementTable;
-import org.liftloop.internal.rodpump.ui.form.FeaturePath;
-import org.liftloop.internal.rodpump.ui.form.TableColumn;
 import org.liftloop.model.DampingModel;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.SurfaceCard;
 import org.liftloop.model.Well;
 import org.liftloop.ui.editing.FieldElementEditorInput;
+import org.liftloop.ui.form.AssetForm;
+import org.liftloop.ui.form.ElementList;
+import org.liftloop.ui.form.ElementNames;
+import org.liftloop.ui.form.ElementTable;
+import org.liftloop.ui.form.FeaturePath;
+import org.liftloop.ui.form.TableButtons;
+import org.liftloop.ui.form.TableColumn;
 
 /** The well as a whole: name, operation, limits, cards, and what is assumed about it. */
 final class OverviewPage extends WellPage {
@@ -54,7 +56,7 @@ final class OverviewPage extends WellPage {
 	private Optional<Text> downstroke = Optional.empty();
 
 	/** The links to the cards, and the cards they were made for. */
-	private record Cards(Composite area, WellForm content, List<String> shown) {
+	private record Cards(Composite area, AssetForm<Well> content, List<String> shown) {
 	}
 
 	OverviewPage(WellEditor editor) {
@@ -62,7 +64,7 @@ final class OverviewPage extends WellPage {
 	}
 
 	@Override
-	void fill(Composite body, WellForm content) {
+	protected void fill(Composite body, AssetForm<Well> content) {
 		content.inColumns(body);
 		Composite about = content.rowSection(body, Messages.Overview_about, ""); //$NON-NLS-1$
 		content.rows().text(about, FeaturePath.of(ModelPackage.Literals.ASSET__NAME));
@@ -94,26 +96,26 @@ final class OverviewPage extends WellPage {
 	}
 
 	@Override
-	void refreshContent(Well well) {
+	protected void refreshContent(Well well) {
 		cards.ifPresent(area -> showCards(area, well));
 		assumptions.ifPresent(ElementTable::refresh);
 		downstroke.ifPresent(text -> text.setEnabled(well.getDampingModel() == DampingModel.RATIO));
 	}
 
 	@Override
-	void select(EObject target) {
+	protected void select(EObject target) {
 		assumptions.ifPresent(table -> table.select(target));
 	}
 
 	@Override
-	void dropContent() {
+	public void dropContent() {
 		cards = Optional.empty();
 		assumptions = Optional.empty();
 		downstroke = Optional.empty();
 		super.dropContent();
 	}
 
-	private void createAssumptions(Composite body, WellForm content) {
+	private void createAssumptions(Composite body, AssetForm<Well> content) {
 		Composite client = content.section(body, Messages.Overview_assumptions,
 				Messages.Overview_assumptionsDescription);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(2, 6).applyTo(client);
@@ -125,7 +127,7 @@ final class OverviewPage extends WellPage {
 				List.of(TableColumn.of(ModelPackage.Literals.ASSUMPTION__SUBJECT, 30),
 						TableColumn.of(ModelPackage.Literals.ASSUMPTION__REASON, 70)),
 				message -> content.showEntryProblem(this, message));
-		table.setRoot(content.well());
+		table.setRoot(content.asset());
 		assumptions = Optional.of(table);
 		new TableButtons(client, content.toolkit(), table,
 				() -> EcoreUtil.create(ModelPackage.Literals.ASSUMPTION));

@@ -13,10 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,10 +20,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liftloop.core.units.Quantity;
-import org.liftloop.internal.rodpump.ui.form.FeaturePath;
 import org.liftloop.model.Fluids;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
+import org.liftloop.ui.form.AssetForm;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** The pump, the tubing and the fluids. */
@@ -42,21 +38,21 @@ final class PumpPage extends WellPage {
 	}
 
 	@Override
-	void fill(Composite body, WellForm content) {
+	protected void fill(Composite body, AssetForm<Well> content) {
 		content.inColumns(body);
-		Composite pump = section(body, content, Messages.Pump_pump, ModelPackage.Literals.WELL__PUMP);
+		Composite pump = content.partSection(body, Messages.Pump_pump, ModelPackage.Literals.WELL__PUMP);
 		catalogueButton(pump, content, () -> PumpSizes.plungers(content));
-		Composite tubing = section(body, content, Messages.Pump_tubing, ModelPackage.Literals.WELL__TUBING);
+		Composite tubing = content.partSection(body, Messages.Pump_tubing, ModelPackage.Literals.WELL__TUBING);
 		catalogueButton(tubing, content, () -> PumpSizes.tubing(content));
-		Composite fluids = section(body, content, Messages.Pump_fluids, ModelPackage.Literals.WELL__FLUIDS);
+		Composite fluids = content.partSection(body, Messages.Pump_fluids, ModelPackage.Literals.WELL__FLUIDS);
 		Label label = content.toolkit().createLabel(fluids, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(ROW_COLUMNS, 1).applyTo(label);
 		mixture = Optional.of(label);
-		section(body, content, Messages.Pump_inflow, ModelPackage.Literals.WELL__INFLOW);
+		content.partSection(body, Messages.Pump_inflow, ModelPackage.Literals.WELL__INFLOW);
 	}
 
 	@Override
-	void refreshContent(Well well) {
+	protected void refreshContent(Well well) {
 		Fluids fluids = well.getFluids();
 		Double densityKgM3 = fluids == null ? null : fluids.mixtureDensityKgM3();
 		String text = densityKgM3 == null ? Messages.Pump_noMixture
@@ -69,30 +65,15 @@ final class PumpPage extends WellPage {
 	}
 
 	@Override
-	void dropContent() {
+	public void dropContent() {
 		mixture = Optional.empty();
 		super.dropContent();
 	}
 
-	private static void catalogueButton(Composite client, WellForm content, Supplier<List<CatalogueMenu.Entry>> entries) {
+	private static void catalogueButton(Composite client, AssetForm<Well> content, Supplier<List<CatalogueMenu.Entry>> entries) {
 		content.toolkit().createLabel(client, ""); //$NON-NLS-1$
 		Button button = content.toolkit().createButton(client, Messages.Pump_catalogue, SWT.PUSH);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(ROW_COLUMNS - 1, 1).applyTo(button);
 		CatalogueMenu.open(button, entries);
-	}
-
-	private static Composite section(Composite body, WellForm content, String title, EReference part) {
-		Composite client = content.rowSection(body, title, WellForm.assumedText(content.well(), part));
-		for (EAttribute attribute : part.getEReferenceType().getEAllAttributes()) {
-			FeaturePath path = FeaturePath.of(part, attribute);
-			if (attribute.getEAttributeType() instanceof EEnum) {
-				content.rows().choice(client, path);
-			} else if (attribute.getEAttributeType() == EcorePackage.Literals.EBOOLEAN) {
-				content.rows().check(client, path);
-			} else {
-				content.rows().text(client, path);
-			}
-		}
-		return client;
 	}
 }

@@ -17,13 +17,14 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
-import org.liftloop.internal.rodpump.ui.form.FeaturePath;
 import org.liftloop.model.ModelFactory;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Tubing;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.string.TubingSize;
 import org.liftloop.rodpump.twin.Catalogues;
+import org.liftloop.ui.form.AssetForm;
+import org.liftloop.ui.form.FeaturePath;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** Plungers and tubing of the catalogues, to choose from. */
@@ -32,7 +33,7 @@ final class PumpSizes {
 	private PumpSizes() {
 	}
 
-	static List<CatalogueMenu.Entry> plungers(WellForm form) {
+	static List<CatalogueMenu.Entry> plungers(AssetForm<Well> form) {
 		QuantityFormat format = LiftloopPreferences.screenFormat();
 		FeaturePath diameter = FeaturePath.of(ModelPackage.Literals.WELL__PUMP,
 				ModelPackage.Literals.DOWNHOLE_PUMP__PLUNGER_DIAMETER_M);
@@ -42,18 +43,18 @@ final class PumpSizes {
 								new Object[] { diameter(format, size.boreM()), diameter(format, size.insertTubingM()),
 										diameter(format, size.tubingPumpTubingM()) }),
 						size.source(),
-						() -> diameter.set(form.domain(), form.well(), size.boreM(), Messages.Pump_choosePlunger)))
+						() -> diameter.set(form.domain(), form.asset(), size.boreM(), Messages.Pump_choosePlunger)))
 				.toList();
 	}
 
-	static List<CatalogueMenu.Entry> tubing(WellForm form) {
+	static List<CatalogueMenu.Entry> tubing(AssetForm<Well> form) {
 		QuantityFormat format = LiftloopPreferences.screenFormat();
 		return Catalogues.ofPlatform().tubing().sizes().stream()
 				.map(size -> new CatalogueMenu.Entry(
 						NLS.bind(Messages.Pump_tubingSize,
 								new Object[] { size.name(), diameter(format, size.insideM()),
 										diameter(format, size.outsideM()) }),
-						size.source(), () -> choose(form.domain(), form.well(), size)))
+						size.source(), () -> choose(form.domain(), form.asset(), size)))
 				.toList();
 	}
 

@@ -25,12 +25,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
-import org.liftloop.internal.rodpump.ui.form.FeaturePath;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
 import org.liftloop.rodpump.twin.Catalogues;
 import org.liftloop.rodpump.unit.CatalogueUnit;
 import org.liftloop.rodpump.unit.UnitKinematics;
+import org.liftloop.ui.form.AssetForm;
+import org.liftloop.ui.form.FeaturePath;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 import org.liftloop.ui.tables.RowTable;
 
@@ -50,9 +51,9 @@ final class PumpingUnitPage extends WellPage {
 	}
 
 	@Override
-	void fill(Composite body, WellForm form) {
+	protected void fill(Composite body, AssetForm<Well> form) {
 		form.inColumns(body);
-		String assumed = WellForm.assumedText(form.well(), ModelPackage.Literals.WELL__PUMPING_UNIT);
+		String assumed = AssetForm.assumedText(form.asset(), ModelPackage.Literals.WELL__PUMPING_UNIT);
 		Composite unit = form.rowSection(body, Messages.Unit_unit, assumed);
 		form.rows().text(unit, path(ModelPackage.Literals.PUMPING_UNIT__DESIGNATION));
 		form.toolkit().createLabel(unit, ""); //$NON-NLS-1$
@@ -84,15 +85,15 @@ final class PumpingUnitPage extends WellPage {
 		Composite buttons = form.toolkit().createComposite(own);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(buttons);
-		Button copy = button(buttons, form, Messages.Unit_copyGeometry, () -> UnitInForce.of(form.well()).geometry()
-				.ifPresent(geometry -> OwnGeometry.set(form.domain(), form.well(), geometry)));
+		Button copy = button(buttons, form, Messages.Unit_copyGeometry, () -> UnitInForce.of(form.asset()).geometry()
+				.ifPresent(geometry -> OwnGeometry.set(form.domain(), form.asset(), geometry)));
 		Button remove = button(buttons, form, Messages.Unit_removeGeometry,
-				() -> OwnGeometry.remove(form.domain(), form.well()));
+				() -> OwnGeometry.remove(form.domain(), form.asset()));
 		content = Optional.of(new Content(stroke, fromCatalogue, inForce, copy, remove));
 	}
 
 	@Override
-	void refreshContent(Well well) {
+	protected void refreshContent(Well well) {
 		content.ifPresent(shown -> {
 			QuantityFormat format = LiftloopPreferences.screenFormat();
 			UnitInForce unit = UnitInForce.of(well);
@@ -110,7 +111,7 @@ final class PumpingUnitPage extends WellPage {
 	}
 
 	@Override
-	void dropContent() {
+	public void dropContent() {
 		content = Optional.empty();
 		super.dropContent();
 	}
@@ -119,19 +120,19 @@ final class PumpingUnitPage extends WellPage {
 		return FeaturePath.of(ModelPackage.Literals.WELL__PUMPING_UNIT, attribute);
 	}
 
-	private static Label line(Composite parent, WellForm form) {
+	private static Label line(Composite parent, AssetForm<Well> form) {
 		Label label = form.toolkit().createLabel(parent, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(label);
 		return label;
 	}
 
-	private static Button button(Composite parent, WellForm form, String text, Runnable action) {
+	private static Button button(Composite parent, AssetForm<Well> form, String text, Runnable action) {
 		Button button = form.toolkit().createButton(parent, text, SWT.PUSH);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 		return button;
 	}
 
-	private static RowTable<GeometryRow> createGeometryTable(Composite body, WellForm form) {
+	private static RowTable<GeometryRow> createGeometryTable(Composite body, AssetForm<Well> form) {
 		Composite client = form.section(body, Messages.Unit_geometry, Messages.Unit_geometryDescription);
 		GridLayoutFactory.swtDefaults().margins(2, 6).applyTo(client);
 		Composite area = form.toolkit().createComposite(client);
@@ -142,12 +143,12 @@ final class PumpingUnitPage extends WellPage {
 				.column(Messages.Geometry_meaning, SWT.LEFT, 160, 5, GeometryRow::meaning);
 	}
 
-	private static List<CatalogueMenu.Entry> catalogue(WellForm form) {
+	private static List<CatalogueMenu.Entry> catalogue(AssetForm<Well> form) {
 		QuantityFormat format = LiftloopPreferences.screenFormat();
 		return Catalogues.ofPlatform().units().units().stream().map(unit -> new CatalogueMenu.Entry(
 				NLS.bind(Messages.Unit_catalogueEntry, unit.designation(),
 						stroke(new UnitKinematics(unit.geometry()), format)),
-				unit.source(), () -> path(ModelPackage.Literals.PUMPING_UNIT__DESIGNATION).set(form.domain(), form.well(),
+				unit.source(), () -> path(ModelPackage.Literals.PUMPING_UNIT__DESIGNATION).set(form.domain(), form.asset(),
 						unit.designation(), Messages.Unit_choose)))
 				.toList();
 	}

@@ -17,10 +17,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.liftloop.internal.rodpump.ui.form.ElementList;
-import org.liftloop.internal.rodpump.ui.form.ElementTable;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
+import org.liftloop.ui.form.AssetForm;
+import org.liftloop.ui.form.ElementList;
+import org.liftloop.ui.form.ElementTable;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** The tapers of the rod string from top to bottom, and what the string weighs. */
@@ -40,7 +41,7 @@ final class RodStringPage extends WellPage {
 	}
 
 	@Override
-	void fill(Composite body, WellForm form) {
+	protected void fill(Composite body, AssetForm<Well> form) {
 		GridLayoutFactory.swtDefaults().margins(8, 8).applyTo(body);
 		Composite client = form.section(body, Messages.Rods_tapers, Messages.Rods_description);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(client.getParent());
@@ -51,7 +52,7 @@ final class RodStringPage extends WellPage {
 				new ElementList(ModelPackage.Literals.WELL__ROD_STRING, ModelPackage.Literals.ROD_STRING__TAPERS),
 				Tapers.names(), Tapers.columns(),
 				message -> form.showEntryProblem(this, message));
-		table.setRoot(form.well());
+		table.setRoot(form.asset());
 		Tapers.createButtons(client, form, table);
 		Label totals = form.toolkit().createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(totals);
@@ -61,22 +62,22 @@ final class RodStringPage extends WellPage {
 	}
 
 	@Override
-	void refreshContent(Well well) {
+	protected void refreshContent(Well well) {
 		content.ifPresent(shown -> {
 			shown.tapers().refresh();
 			shown.totals().setText(RodTotals.text(well, LiftloopPreferences.screenFormat()));
-			shown.remark().setText(WellForm.assumedText(well, ModelPackage.Literals.WELL__ROD_STRING));
+			shown.remark().setText(AssetForm.assumedText(well, ModelPackage.Literals.WELL__ROD_STRING));
 			shown.totals().requestLayout();
 		});
 	}
 
 	@Override
-	void select(EObject target) {
+	protected void select(EObject target) {
 		content.ifPresent(shown -> shown.tapers().select(target));
 	}
 
 	@Override
-	void dropContent() {
+	public void dropContent() {
 		content = Optional.empty();
 		super.dropContent();
 	}

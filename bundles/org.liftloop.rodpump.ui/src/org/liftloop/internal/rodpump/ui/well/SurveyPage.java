@@ -18,12 +18,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.liftloop.internal.rodpump.ui.form.ElementList;
-import org.liftloop.internal.rodpump.ui.form.ElementNames;
-import org.liftloop.internal.rodpump.ui.form.ElementTable;
-import org.liftloop.internal.rodpump.ui.form.TableColumn;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
+import org.liftloop.ui.form.AssetForm;
+import org.liftloop.ui.form.ElementList;
+import org.liftloop.ui.form.ElementNames;
+import org.liftloop.ui.form.ElementTable;
+import org.liftloop.ui.form.TableButtons;
+import org.liftloop.ui.form.TableColumn;
 
 /** The stations of the deviation survey, in order of measured depth. */
 final class SurveyPage extends WellPage {
@@ -42,7 +44,7 @@ final class SurveyPage extends WellPage {
 	}
 
 	@Override
-	void fill(Composite body, WellForm form) {
+	protected void fill(Composite body, AssetForm<Well> form) {
 		GridLayoutFactory.swtDefaults().margins(8, 8).applyTo(body);
 		Composite client = form.section(body, Messages.Survey_stations, Messages.Survey_description);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(client.getParent());
@@ -55,7 +57,7 @@ final class SurveyPage extends WellPage {
 				ModelPackage.Literals.SURVEY_STATION.getEAllAttributes().stream()
 						.map(attribute -> TableColumn.of(attribute, 1)).toList(),
 				message -> form.showEntryProblem(this, message));
-		table.setRoot(form.well());
+		table.setRoot(form.asset());
 		new TableButtons(client, form.toolkit(), table, () -> EcoreUtil.create(ModelPackage.Literals.SURVEY_STATION));
 		Label remark = form.toolkit().createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(remark);
@@ -63,10 +65,10 @@ final class SurveyPage extends WellPage {
 	}
 
 	@Override
-	void refreshContent(Well well) {
+	protected void refreshContent(Well well) {
 		content.ifPresent(shown -> {
 			shown.stations().refresh();
-			String assumed = WellForm.assumedText(well, ModelPackage.Literals.WELL__SURVEY);
+			String assumed = AssetForm.assumedText(well, ModelPackage.Literals.WELL__SURVEY);
 			boolean vertical = well.getSurvey().isEmpty() && assumed.isEmpty();
 			shown.remark().setText(vertical ? Messages.Survey_vertical : assumed);
 			shown.remark().requestLayout();
@@ -74,12 +76,12 @@ final class SurveyPage extends WellPage {
 	}
 
 	@Override
-	void select(EObject target) {
+	protected void select(EObject target) {
 		content.ifPresent(shown -> shown.stations().select(target));
 	}
 
 	@Override
-	void dropContent() {
+	public void dropContent() {
 		content = Optional.empty();
 		super.dropContent();
 	}

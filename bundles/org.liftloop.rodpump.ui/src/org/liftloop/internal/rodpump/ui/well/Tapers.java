@@ -24,12 +24,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
-import org.liftloop.internal.rodpump.ui.form.ElementNames;
-import org.liftloop.internal.rodpump.ui.form.ElementTable;
-import org.liftloop.internal.rodpump.ui.form.TableColumn;
 import org.liftloop.model.ModelPackage;
+import org.liftloop.model.Well;
 import org.liftloop.rodpump.string.RodSize;
 import org.liftloop.rodpump.twin.Catalogues;
+import org.liftloop.ui.form.AssetForm;
+import org.liftloop.ui.form.ElementNames;
+import org.liftloop.ui.form.ElementTable;
+import org.liftloop.ui.form.TableButtons;
+import org.liftloop.ui.form.TableColumn;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
 /** What a table of rod tapers has beside its rows, of a well as of a design. */
@@ -43,7 +46,7 @@ final class Tapers {
 	}
 
 	/** Adds the buttons to the right of a table. */
-	static void createButtons(Composite parent, WellForm form, ElementTable table) {
+	static void createButtons(Composite parent, AssetForm<Well> form, ElementTable table) {
 		TableButtons buttons = new TableButtons(parent, form.toolkit(), table, () -> newTaper(table));
 		Button sizes = buttons.addForOne(Messages.Rods_pickSize, () -> {
 			// It opens a menu.

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.liftloop.model.Well;
 import org.liftloop.ui.editing.FieldElementFormEditor;
 import org.liftloop.ui.live.MomentTarget;
 import org.liftloop.ui.preferences.LiftloopPreferences;
+import org.liftloop.ui.twin.LiveAssetPage;
 
 /** Edits a well on form pages, and shows on the last ones what its cards and its live twin tell. */
 public final class WellEditor extends FieldElementFormEditor implements MomentTarget {
@@ -44,7 +46,7 @@ public final class WellEditor extends FieldElementFormEditor implements MomentTa
 
 	/** Brings the live twin before the user's eyes. */
 	public void showLive() {
-		setActivePage(LivePage.ID);
+		setActivePage(LiveAssetPage.ID);
 	}
 
 	@Override
@@ -98,10 +100,9 @@ public final class WellEditor extends FieldElementFormEditor implements MomentTa
 		if (target == null || well == null) {
 			return;
 		}
-		WellTopic topic = WellTopic.of(target,
-				feature == null ? null : target.eClass().getEStructuralFeature(feature), well);
+		EStructuralFeature known = feature == null ? null : target.eClass().getEStructuralFeature(feature);
 		for (WellPage page : wellPages) {
-			if (page.topic() == topic) {
+			if (page.isAbout(target, known, well)) {
 				setActivePage(page.getId());
 				page.reveal(target, feature);
 			}

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.model.ModelPackage;
 import org.liftloop.model.Well;
-import org.liftloop.model.validation.ModelProblem;
 
 /** What a page of the well editor is about; each element and feature of a well belongs to exactly one. */
 enum WellTopic {
@@ -30,15 +29,6 @@ enum WellTopic {
 	SURVEY,
 	/** The designs. */
 	DESIGN;
-
-	/**
-	 * @param problem a problem of a field
-	 * @param well the well that is edited
-	 * @return the topic it belongs to; null if it is not about this well
-	 */
-	static @Nullable WellTopic of(ModelProblem problem, Well well) {
-		return of(problem.object(), problem.feature(), well);
-	}
 
 	/**
 	 * @param object an element

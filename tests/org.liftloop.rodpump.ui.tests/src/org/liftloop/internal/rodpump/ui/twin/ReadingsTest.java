@@ -18,15 +18,16 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liftloop.core.history.RecordedCurve;
+import org.liftloop.core.signal.Quality;
 import org.liftloop.core.signal.Sample;
 import org.liftloop.core.signal.SampleStatus;
 import org.liftloop.core.signal.SignalValue;
 import org.liftloop.core.signal.Tag;
 import org.liftloop.core.units.QuantityFormat;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.rodpump.result.Status;
 import org.liftloop.rodpump.torque.EquipmentQuantity;
 import org.liftloop.rodpump.twin.live.PastStroke;
+import org.liftloop.ui.twin.Reading;
 
 class ReadingsTest {
 
@@ -45,7 +46,7 @@ class ReadingsTest {
 	@CsvSource({ "0.96,false", "1,false", "1.019,true" })
 	void gearboxLoadingAboveItsLimitSaysSoThoughItIsWellKnown(double loading, boolean above) {
 		Reading gearbox = Readings.of(stroke(loading), QuantityFormat.forScreen(UnitSystem.US_FIELD, Locale.ROOT)).getLast();
-		assertEquals(Status.OK, gearbox.status());
+		assertEquals(Quality.GOOD, gearbox.quality());
 		assertEquals(above, gearbox.overLimit());
 	}
 }
