@@ -112,7 +112,7 @@ public final class LoopFit {
 	public FitResult fit(BooleanSupplier canceled) throws FitRefusedException {
 		double[] measured = run.measured(fitted);
 		try {
-			Optimum optimum = new LevenbergMarquardtOptimizer().optimize(new LeastSquaresBuilder().start(new double[free.size() + STARTS])
+			Optimum optimum = new LevenbergMarquardtOptimizer().withInitialStepBoundFactor(1).optimize(new LeastSquaresBuilder().start(new double[free.size() + STARTS])
 					.target(measured).model(point -> value(point)).lazyEvaluation(false)
 					.parameterValidator(point -> point.map(value -> Math.clamp(value, -MOST_LOGARITHM, MOST_LOGARITHM)))
 					.checker((round, before, after) -> canceled.getAsBoolean()

@@ -35,6 +35,8 @@ public final class LoopFacts {
 	/** What the residuals tell of faults. */
 	public static final Key<FaultEvidence> FAULTS = new Key<>("org.liftloop.thermal.faults", FaultEvidence.class);
 
+	/** How the controller followed the newest change of its setpoint. */
+	public static final Key<StepResponse> STEP_RESPONSE = new Key<>("org.liftloop.thermal.stepResponse", StepResponse.class);
 	/** What the detectors say of the residuals. */
 	public static final Key<DetectorVotes> VOTES = new Key<>("org.liftloop.thermal.votes", DetectorVotes.class);
 	/** The loop as its filter follows it. */

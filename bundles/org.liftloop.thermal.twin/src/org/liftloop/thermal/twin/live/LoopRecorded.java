@@ -23,8 +23,8 @@ import org.liftloop.thermal.estimate.LoopTrack;
 final class LoopRecorded {
 
 	static final List<Recorded> ALL = List.of(
-			of("exchangedHeat", "heat exchanged", Quantity.POWER, LoopFacts.BALANCE, HeatBalance::exchangedW),
-			of("heatDemand", "heat of the load by the coolant", Quantity.POWER, LoopFacts.BALANCE, HeatBalance::demandW),
+			of("exchangedHeat", "heat exchanged", Quantity.HEAT_FLOW, LoopFacts.BALANCE, HeatBalance::exchangedW),
+			of("heatDemand", "heat of the load by the coolant", Quantity.HEAT_FLOW, LoopFacts.BALANCE, HeatBalance::demandW),
 			of("secondaryClosure", "closure of the exchanger's balance", Quantity.FRACTION, LoopFacts.BALANCE,
 					HeatBalance::secondaryClosure),
 			of("loadClosure", "closure of the load's balance", Quantity.FRACTION, LoopFacts.BALANCE, HeatBalance::loadClosure),
@@ -43,7 +43,7 @@ final class LoopRecorded {
 			of("secondaryOutletResidual", "secondary outlet less model", Quantity.TEMPERATURE_DIFFERENCE, LoopFacts.RESIDUALS,
 					LoopResiduals::secondaryOutletK),
 			of("flowResidual", "flow less model", Quantity.MASS_FLOW, LoopFacts.RESIDUALS, LoopResiduals::flowKgPerS),
-			of("loadResidual", "heat load less model", Quantity.POWER, LoopFacts.RESIDUALS, LoopResiduals::loadW),
+			of("loadResidual", "heat load less model", Quantity.HEAT_FLOW, LoopFacts.RESIDUALS, LoopResiduals::loadW),
 			tracked("filteredConductance", "UA by the filter", Quantity.CONDUCTANCE, LoopTrack::conductanceWPerK),
 			tracked("filteredFouling", "fouling resistance by the filter", Quantity.FOULING_RESISTANCE, LoopTrack::foulingM2KPerW),
 			tracked("flowScale", "true flow over measured", Quantity.FRACTION, LoopTrack::flowScale),

@@ -38,7 +38,7 @@ public final class LoopSignals {
 	/** Flow of the secondary stream, kg/s. */
 	public static final SignalNeed SECONDARY_FLOW = optional("secondaryFlow", "secondary flow", Quantity.MASS_FLOW);
 	/** Heat that the load gives to the coolant, W. */
-	public static final SignalNeed HEAT_LOAD = optional("heatLoad", "heat load", Quantity.POWER);
+	public static final SignalNeed HEAT_LOAD = optional("heatLoad", "heat load", Quantity.HEAT_FLOW);
 	/** Speed of the pump over its rated speed. */
 	public static final SignalNeed PUMP_SPEED = optional("pumpSpeed", "pump speed", Quantity.FRACTION);
 	/** Electric power of the pump, W. */

@@ -110,7 +110,7 @@ public final class LoopTwin implements AssetTwin {
 	public List<Stage> stages() {
 		return List.of(new BalanceStage(loop, accuracy), new ExchangerStage(loop, accuracy),
 				new PerformanceStage(loop, accuracy), new ResidualStage(loop, accuracy), new IsolationStage(loop),
-				new DetectionStage(detectors), new EstimateStage(loop));
+				new DetectionStage(detectors), new EstimateStage(loop), new StepResponseStage());
 	}
 
 	@Override
