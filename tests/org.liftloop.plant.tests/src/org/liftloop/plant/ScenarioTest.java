@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liftloop.plant.fault.EquipmentFault;
 import org.liftloop.plant.fault.FaultCourse;
 import org.liftloop.plant.fault.PlantFault;
+import org.liftloop.plant.scenario.ExpectedFinding;
 import org.liftloop.plant.scenario.Scenario;
 import org.liftloop.plant.scenario.ScenarioException;
 
@@ -67,6 +68,17 @@ class ScenarioTest {
 		LoopTruth truth = field.loops().getFirst().truth();
 		assertEquals(1e-4, truth.foulingM2KPerW(), 1e-9);
 		assertEquals(36 + 273.15, truth.hotK(), 0.5);
+	}
+
+	@Test
+	void whatTheTwinsAreExpectedToFindIsRead() throws ScenarioException {
+		Scenario scenario = Scenario.parse("""
+				{ "expect": [ { "loop": "Rack 1", "finding": "none", "from": "PT0S", "until": "PT1H" } ] }
+				""");
+		assertEquals(List.of(new ExpectedFinding(1, "Rack 1", "none", Duration.ZERO, Duration.ofHours(1))), scenario.expected());
+		ScenarioException refused = assertThrows(ScenarioException.class, () -> Scenario.parse(
+				"{ \"expect\": [ { \"loop\": \"Rack 1\", \"finding\": \"none\", \"from\": \"PT2H\", \"until\": \"PT1H\" } ] }"));
+		assertEquals("expect[0]", refused.field());
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ package org.liftloop.internal.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ import org.liftloop.model.Field;
 import org.liftloop.model.io.FieldFileException;
 import org.liftloop.model.io.FieldStore;
 import org.liftloop.plant.SimulatedField;
+import org.liftloop.plant.scenario.ExpectedFinding;
 import org.liftloop.plant.scenario.Scenario;
 import org.liftloop.plant.spec.PlantAssets;
 
@@ -47,6 +49,13 @@ final class PlantOptions {
 
 	@Option(names = "--scenario", paramLabel = "FILE", description = "Faults and commands of the simulated field, JSON.")
 	private @Nullable String scenario;
+
+	private List<ExpectedFinding> expected = List.of();
+
+	/** @return what the scenario expects the twins to find, once the field is simulated */
+	List<ExpectedFinding> expected() {
+		return expected;
+	}
 
 	boolean hasScenario() {
 		return scenario != null;
@@ -80,7 +89,9 @@ final class PlantOptions {
 				terminal.clock().instant());
 		String typed = scenario;
 		if (typed != null) {
-			Scenario.read(terminal.path(typed)).applyTo(plant);
+			Scenario read = Scenario.read(terminal.path(typed));
+			read.applyTo(plant);
+			expected = read.expected();
 		}
 		return plant;
 	}

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,8 +41,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code liftloop run}. */
 @Command(name = "run", description = { "Run the twins of a field on a simulated plant, or on a connection.",
-		"Without --connection each well of FIELD gets a simulated plant with errors that its twin does not know. Decisions are printed as they are"
-				+ " made and kept in FOLDER/decisions ('liftloop log'), samples and cards in FOLDER/history ('liftloop history').%n" })
+		"Without --connection each well and loop of FIELD gets a simulated plant with errors that its twin does not know. Decisions are printed as they are"
+				+ " made and kept in FOLDER/decisions ('liftloop log'), samples and cards in FOLDER/history ('liftloop history')."
+				+ " The exit code is 1 if the twins do not find what the scenario expects.%n" })
 final class RunCommand implements Callable<Integer> {
 
 	private final Terminal terminal;
@@ -80,11 +82,12 @@ final class RunCommand implements Callable<Integer> {
 				HistoryRecorder history = new HistoryRecorder(historian, HistoryRecorder.Options.USUAL, report,
 						Clock.systemUTC())) {
 			run(source, time, mode, log, history, report);
-			report.finish(folder);
+			List<FindingWatch.Outcome> outcomes = report.outcomes(simulation.expected());
+			report.finish(folder, outcomes);
+			return outcomes.stream().allMatch(FindingWatch.Outcome::met) ? ExitCode.OK : ExitCode.REFUSED;
 		} catch (IOException e) {
 			throw new OutputException("The decision log cannot be closed: " + e.getMessage(), "Check the disk.", e);
 		}
-		return ExitCode.OK;
 	}
 
 	private RunSource source(Field model) throws OperationException {
@@ -113,6 +116,7 @@ final class RunCommand implements Callable<Integer> {
 				AssetSession session = runtime.start(twin, source.connection(), services);
 				session.listen(report.listener(session, mode));
 			}
+			report.start(source.time());
 			Instant end = FieldWait.end(source.time(), time);
 			source.start();
 			FieldWait.until(end, source::time, source::isRunning, monitor);

@@ -31,6 +31,7 @@ import org.liftloop.core.session.SessionListener;
 import org.liftloop.core.session.Snapshot;
 import org.liftloop.core.twin.Finding;
 import org.liftloop.core.twin.Observation;
+import org.liftloop.plant.scenario.ExpectedFinding;
 import org.liftloop.rodpump.twin.report.JsonReport;
 import org.liftloop.thermal.twin.live.LoopSignals;
 
@@ -61,6 +62,8 @@ final class RunReport implements HistoryRecorder.Listener {
 	private final boolean json;
 	private final Map<String, Long> decisions = new ConcurrentHashMap<>();
 	private final List<Line> lines = new ArrayList<>();
+	private final FindingWatch findings = new FindingWatch();
+	private Instant start = Instant.EPOCH;
 	private double achievedRate;
 
 	RunReport(PrintStream out, boolean json) {
@@ -81,6 +84,11 @@ final class RunReport implements HistoryRecorder.Listener {
 						&& mode != ControlMode.SHADOW && observation.sequence() != tried) {
 					tried = observation.sequence();
 					session.setMode(mode, USER, "liftloop run --mode");
+				}
+				if (findings.changed(snapshot) && observation != null) {
+					print(observation.end(), snapshot.name(), "finding", snapshot.findings().stream().findFirst()
+							.map(finding -> String.format(Locale.ROOT, "%s (%.0f %%)", finding.label(), 100 * finding.confidence()))
+							.orElse("none any more"));
 				}
 			}
 
@@ -129,13 +137,22 @@ final class RunReport implements HistoryRecorder.Listener {
 				control == null ? "" : String.join(" ", control.holding()));
 	}
 
-	void finish(Path folder) {
+	void start(Instant time) {
+		start = time;
+	}
+
+	List<FindingWatch.Outcome> outcomes(List<ExpectedFinding> expected) {
+		return findings.outcomes(expected, start);
+	}
+
+	void finish(Path folder, List<FindingWatch.Outcome> outcomes) {
 		if (json) {
 			out.print(JsonReport.text(writer -> {
 				writer.beginObject().name("schema").value("liftloop.run").name("schemaVersion")
 						.value(JsonReport.SCHEMA_VERSION).name("folder").value(folder.toString());
 				write(writer, "wells", RunFigures.Well.class);
 				write(writer, "loops", RunFigures.Loop.class);
+				write(writer, outcomes);
 				writer.endObject();
 			}));
 		} else {
@@ -144,11 +161,25 @@ final class RunReport implements HistoryRecorder.Listener {
 				out.println(String.format(Locale.ROOT, "%-16s %s  %d decisions  %d dropped  %s", line.name(),
 						line.figures().text(line.mode()), line.decisions(), line.dropped(), line.holding().isEmpty() ? line.finding() : line.holding()));
 			}
+			outcomes.forEach(outcome -> out.println(FindingWatch.text(outcome)));
 			String rate = Double.isNaN(achievedRate) ? ""
 					: String.format(Locale.ROOT, "Rate reached: %.0f times real time. ", achievedRate);
 			out.println(rate + "Kept in " + folder + ".");
 		}
 		out.flush();
+	}
+
+	private static void write(JsonWriter writer, List<FindingWatch.Outcome> outcomes) throws IOException {
+		writer.name("expected").beginArray();
+		for (FindingWatch.Outcome outcome : outcomes) {
+			writer.beginObject().name("asset").value(outcome.expected().asset()).name("finding")
+					.value(outcome.expected().finding()).name("met").value(outcome.met()).name("found").beginArray();
+			for (String cause : outcome.found()) {
+				writer.value(cause);
+			}
+			writer.endArray().endObject();
+		}
+		writer.endArray();
 	}
 
 	private void write(JsonWriter writer, String name, Class<? extends RunFigures> kind) throws IOException {

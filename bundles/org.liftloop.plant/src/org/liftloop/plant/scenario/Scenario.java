@@ -32,7 +32,11 @@ import org.liftloop.plant.fault.PlantFault;
  *     { "at": "PT2H", "well": "Demo 1", "fault": "STANDING_VALVE_LEAK", "severity": 0.6, "growth": "PT12H" },
  *     { "at": "PT30H", "well": "Demo 1", "mend": "STANDING_VALVE_LEAK" },
  *     { "at": "PT31H", "well": "Demo 2", "command": "SPEED", "value": 6.5 },
- *     { "at": "PT32H", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4, "growth": "P2D" }
+ *     { "at": "PT32H", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4 }
+ *   ],
+ *   "expect": [
+ *     { "loop": "Rack 1", "finding": "none", "from": "PT0S", "until": "PT32H" },
+ *     { "loop": "Rack 1", "finding": "org.liftloop.thermal.fouling", "from": "PT32H", "until": "PT33H" }
  *   ]
  * }
  * </pre>
@@ -45,8 +49,9 @@ import org.liftloop.plant.fault.PlantFault;
  * @param name   name, or empty
  * @param seed   seed for the assets it is meant for
  * @param events events, at most 10,000
+ * @param expected what the twins are expected to find, at most 10,000; a run that watches them says what came
  */
-public record Scenario(String name, long seed, List<ScenarioEvent> events) {
+public record Scenario(String name, long seed, List<ScenarioEvent> events, List<ExpectedFinding> expected) {
 
 	/** Most events. */
 	public static final int MAXIMUM_EVENTS = 10_000;
@@ -56,6 +61,7 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events) {
 	/** Copies the list and checks its size. */
 	public Scenario {
 		events = List.copyOf(events);
+		expected = List.copyOf(expected);
 		if (events.size() > MAXIMUM_EVENTS) {
 			throw new IllegalArgumentException("the scenario has " + events.size() + " events; at most "
 					+ MAXIMUM_EVENTS + " are allowed");
@@ -113,14 +119,20 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events) {
 	 */
 	public void applyTo(SimulatedField field, Instant from) throws ScenarioException {
 		for (ScenarioEvent event : events) {
-			SimulatedAsset asset = field.asset(event.asset()).orElseThrow(() -> new ScenarioException(event.line(), "asset",
-					"The field has no asset '" + event.asset() + "'.",
-					"Name one of " + String.join(", ", field.assets().stream().map(SimulatedAsset::name).toList()) + "."));
-			check(event, asset);
+			check(event, asset(field, event.line(), event.asset()));
+		}
+		for (ExpectedFinding one : expected) {
+			asset(field, one.line(), one.asset());
 		}
 		for (ScenarioEvent event : events) {
 			field.asset(event.asset()).ifPresent(asset -> asset.schedule(from.plus(event.at()), event.action()));
 		}
+	}
+
+	private static SimulatedAsset asset(SimulatedField field, int line, String name) throws ScenarioException {
+		return field.asset(name).orElseThrow(() -> new ScenarioException(line, "asset",
+				"The field has no asset '" + name + "'.",
+				"Name one of " + String.join(", ", field.assets().stream().map(SimulatedAsset::name).toList()) + "."));
 	}
 
 	private static void check(ScenarioEvent event, SimulatedAsset asset) throws ScenarioException {

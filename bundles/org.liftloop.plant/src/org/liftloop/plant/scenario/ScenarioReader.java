@@ -45,7 +45,8 @@ final class ScenarioReader {
 
 	private static final Pattern PLACE = Pattern.compile("at line (\\d+) column");
 	private static final int LONGEST_TEXT = 200;
-	private static final Set<String> TEXTS = Set.of("at", "well", "loop", "fault", "mend", "command", "growth");
+	private static final Set<String> TEXTS = Set.of("at", "well", "loop", "fault", "mend", "command", "growth",
+			"finding", "from", "until");
 	private static final Set<String> PLACES = Set.of("at", "well", "loop");
 	private static final Set<String> NUMBERS = Set.of("severity", "value");
 	private static final List<String> COMMANDS = List.of("SPEED", "TEMPERATURE", "START", "STOP", "LOCAL", "REMOTE");
@@ -61,6 +62,7 @@ final class ScenarioReader {
 		String name = "";
 		long seed = 0;
 		List<ScenarioEvent> events = List.of();
+		List<ExpectedFinding> expected = List.of();
 		try {
 			json.beginObject();
 			while (json.hasNext()) {
@@ -68,8 +70,9 @@ final class ScenarioReader {
 				switch (key) {
 					case "name" -> name = text(key);
 					case "seed" -> seed = whole(key);
-					case "events" -> events = events();
-					default -> throw refused(key, "There is no such field.", "Use name, seed and events.");
+					case "events" -> events = list(key, ScenarioReader::event);
+					case "expect" -> expected = list(key, ScenarioReader::expected);
+					default -> throw refused(key, "There is no such field.", "Use name, seed, events and expect.");
 				}
 			}
 			json.endObject();
@@ -79,24 +82,29 @@ final class ScenarioReader {
 		} catch (IOException | IllegalStateException e) {
 			throw refused("", "This is not the JSON of a scenario: " + firstLine(e), "Correct the file.");
 		}
-		return new Scenario(name, seed, events);
+		return new Scenario(name, seed, events, expected);
 	}
 
 	private static String firstLine(Exception e) {
 		return String.valueOf(e.getMessage()).lines().findFirst().orElse("it ends too early");
 	}
 
-	private List<ScenarioEvent> events() throws IOException, ScenarioException {
-		List<ScenarioEvent> events = new ArrayList<>();
+	/** Reads one entry of a list. */
+	private interface Entry<T> {
+		T read(Fields fields) throws ScenarioException;
+	}
+
+	private <T> List<T> list(String name, Entry<T> entry) throws IOException, ScenarioException {
+		List<T> entries = new ArrayList<>();
 		json.beginArray();
 		while (json.hasNext()) {
-			if (events.size() == Scenario.MAXIMUM_EVENTS) {
-				throw refused("events", "There are more than " + Scenario.MAXIMUM_EVENTS + " events.", "Split the scenario.");
+			if (entries.size() == Scenario.MAXIMUM_EVENTS) {
+				throw refused(name, "There are more than " + Scenario.MAXIMUM_EVENTS + " entries.", "Split the scenario.");
 			}
-			events.add(event("events[" + events.size() + "]."));
+			entries.add(entry(name + "[" + entries.size() + "].", entry));
 		}
 		json.endArray();
-		return events;
+		return entries;
 	}
 
 	/** The fields of one event, as they stand. */
@@ -150,7 +158,7 @@ final class ScenarioReader {
 		}
 	}
 
-	private ScenarioEvent event(String prefix) throws IOException, ScenarioException {
+	private <T> T entry(String prefix, Entry<T> entry) throws IOException, ScenarioException {
 		int line = line();
 		Fields fields = new Fields(prefix, line);
 		json.beginObject();
@@ -164,18 +172,28 @@ final class ScenarioReader {
 			} else if (NUMBERS.contains(key)) {
 				fields.numbers.put(key, number(prefix + key));
 			} else {
-				throw refused(prefix + key, "There is no such field.",
-						"Use at, well or loop, fault, severity, growth, mend, command and value.");
+				throw refused(prefix + key, "There is no such field.", "Use at, well or loop, fault, severity, growth, mend, command"
+						+ " and value; in expect, well or loop, finding, from and until.");
 			}
 		}
 		json.endObject();
-		Duration at = fields.duration("at", fields.required("at"));
 		try {
-			return new ScenarioEvent(line, at, asset(fields), action(fields));
+			return entry.read(fields);
 		} catch (IllegalArgumentException e) {
 			throw new ScenarioException(line, prefix.substring(0, prefix.length() - 1), e.getMessage() + ".",
 					"Correct the value.");
 		}
+	}
+
+	private static ScenarioEvent event(Fields fields) throws ScenarioException {
+		Duration at = fields.duration("at", fields.required("at"));
+		return new ScenarioEvent(fields.line, at, asset(fields), action(fields));
+	}
+
+	private static ExpectedFinding expected(Fields fields) throws ScenarioException {
+		fields.only("finding", "from", "until");
+		return new ExpectedFinding(fields.line, asset(fields), fields.required("finding"),
+				fields.duration("from", fields.required("from")), fields.duration("until", fields.required("until")));
 	}
 
 	private static String asset(Fields fields) throws ScenarioException {

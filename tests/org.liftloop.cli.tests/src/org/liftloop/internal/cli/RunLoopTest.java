@@ -78,12 +78,27 @@ class RunLoopTest {
 	void aScenarioFoulsALoopAndItsTwinSeesIt() throws Exception {
 		Files.writeString(folder.resolve("foul.json"), """
 				{ "name": "Fouling", "events": [
-				  { "at": "PT10M", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4 } ] }
+				  { "at": "PT20M", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4 } ],
+				  "expect": [
+				  { "loop": "Rack 1", "finding": "none", "from": "PT0S", "until": "PT20M" },
+				  { "loop": "Rack 1", "finding": "org.liftloop.thermal.fouling", "from": "PT20M", "until": "PT35M" },
+				  { "loop": "Laser 3", "finding": "none", "from": "PT0S", "until": "PT1H" } ] }
 				""");
 		CommandLineRun run = run("--for", "1h", "--rate", "600", "--json", "--scenario", "foul.json");
 		assertEquals(ExitCode.OK, run.code(), run.err());
-		assertTrue(loop(run, "Rack 1").get("lostConductance").getAsDouble() > 0.15, run::out);
+		assertEquals(3, run.json().getAsJsonArray("expected").size());
+		assertTrue(loop(run, "Rack 1").get("lostConductance").getAsDouble() > 0.12, run::out);
 		assertTrue(loop(run, "Laser 3").get("lostConductance").getAsDouble() < 0.15, run::out);
+	}
+
+	@Test
+	void aFindingThatDoesNotComeFails() throws Exception {
+		Files.writeString(folder.resolve("calm.json"), """
+				{ "expect": [ { "loop": "Rack 1", "finding": "org.liftloop.thermal.leak", "from": "PT0S", "until": "PT20M" } ] }
+				""");
+		CommandLineRun run = run("--for", "20m", "--rate", "600", "--scenario", "calm.json");
+		assertEquals(ExitCode.REFUSED, run.code(), run.err());
+		assertTrue(run.out().contains("FAIL  Rack 1: org.liftloop.thermal.leak from 0s to 20m; found nothing"), run.out());
 	}
 
 	@Test
