@@ -101,6 +101,7 @@ class HelpTest {
 		assertExplained("rodpump.ui", "rodpump/ui/HelpContexts", "contexts.xml");
 		assertExplained("opcua.ui", "opcua/ui/ConnectionPage", "contexts-opcua.xml");
 		assertExplained("plant.ui", "plant/ui/FaultDialog", "contexts-plant.xml");
+		assertExplained("thermal.ui", "thermal/ui/HelpContexts", "contexts-thermal.xml");
 	}
 
 	private static void assertExplained(String room, String source, String file) throws Exception {

@@ -52,6 +52,7 @@ class ManifestArrowsTest {
 			Map.entry("ui", Set.of("core", "charts", "model.edit")), //
 			Map.entry("opcua.ui", Set.of("ui", "opcua")), //
 			Map.entry("rodpump.ui", Set.of("ui", "rodpump.twin")), //
+			Map.entry("thermal.ui", Set.of("ui", "thermal.twin")), //
 			Map.entry("cli", Set.of("core", "detect", "rodpump.twin", "thermal.twin", "historian", "opcua", "plant")), //
 			Map.entry("plant.ui", Set.of("ui", "plant")), //
 			Map.entry("branding", Set.of("ui")), //
