@@ -22,7 +22,7 @@ import org.liftloop.model.CoolingLoop;
 import org.liftloop.ui.editing.FieldElementFormEditor;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
-/** Edits a cooling loop on form pages. */
+/** Edits a cooling loop on form pages, and shows on the last one what its live twin tells. */
 public final class LoopEditor extends FieldElementFormEditor {
 
 	/** Id of the editor in plugin.xml. */
@@ -30,6 +30,7 @@ public final class LoopEditor extends FieldElementFormEditor {
 
 	private final List<LoopPage> loopPages = List.of(new OverviewPage(this), new ExchangerPage(this), new PumpPage(this),
 			new ControlPage(this));
+	private final LivePage live = new LivePage(this);
 	private LiftloopPreferences.@Nullable Subscription units;
 
 	/**
@@ -45,6 +46,7 @@ public final class LoopEditor extends FieldElementFormEditor {
 			for (LoopPage page : loopPages) {
 				addPage(page);
 			}
+			addPage(live);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 		}
@@ -53,7 +55,10 @@ public final class LoopEditor extends FieldElementFormEditor {
 
 	@Override
 	protected void showElement(@Nullable EObject element) {
-		loop().ifPresent(loop -> loopPages.forEach(page -> page.show(loop)));
+		loop().ifPresent(loop -> {
+			loopPages.forEach(page -> page.show(loop));
+			live.show();
+		});
 	}
 
 	@Override
@@ -96,5 +101,6 @@ public final class LoopEditor extends FieldElementFormEditor {
 
 	private void refresh() {
 		loopPages.forEach(LoopPage::refresh);
+		live.refresh();
 	}
 }

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String Exchanger_exchanger = ""; //$NON-NLS-1$
 	public static String Exchanger_secondary = ""; //$NON-NLS-1$
 	public static String Exchanger_title = ""; //$NON-NLS-1$
+	public static String Live_stopped = ""; //$NON-NLS-1$
 	public static String Overview_about = ""; //$NON-NLS-1$
 	public static String Overview_ambient = ""; //$NON-NLS-1$
 	public static String Overview_assumptions = ""; //$NON-NLS-1$
