@@ -12,11 +12,14 @@ package org.liftloop.ui.form;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EReference;
 import org.liftloop.model.Assumption;
 
 /**
- * Which values of a well are assumed, and why. An assumption about a part ("tubing") is one about each of its values.
+ * Which values of an asset are assumed, and why. An assumption about a part ("tubing") is one about each of its values;
+ * one about a value of a part may name both ("exchanger.areaM2").
  *
  * @param assumptions the assumptions of the asset, live
  */
@@ -27,7 +30,23 @@ public record Assumed(List<Assumption> assumptions) {
 	 * @return why its value is assumed; empty if it is not
 	 */
 	public Optional<String> reason(FeaturePath path) {
-		return reason(path.attribute()).or(() -> path.parts().stream().findFirst().flatMap(this::reason));
+		EAttribute value = path.attribute();
+		if (path.parts().isEmpty()) {
+			return reason(value);
+		}
+		EReference part = path.parts().getFirst();
+		// "coolant" is that of the loop, and not that of its secondary side.
+		boolean ofAsset = part.getEContainingClass().getEStructuralFeature(value.getName()) != null;
+		return (ofAsset ? Optional.<String>empty() : reason(value)).or(() -> reason(part, value)).or(() -> reason(part));
+	}
+
+	/**
+	 * @param part   a part of the asset
+	 * @param inside an attribute or a part of it
+	 * @return why it is assumed by a name of both; empty if it is not
+	 */
+	public Optional<String> reason(EReference part, ENamedElement inside) {
+		return reason(part.getName() + '.' + inside.getName());
 	}
 
 	/**
@@ -35,7 +54,11 @@ public record Assumed(List<Assumption> assumptions) {
 	 * @return why it is assumed; empty if it is not
 	 */
 	public Optional<String> reason(ENamedElement feature) {
-		return assumptions.stream().filter(assumption -> feature.getName().equals(assumption.getSubject())).findFirst()
+		return reason(feature.getName());
+	}
+
+	private Optional<String> reason(String subject) {
+		return assumptions.stream().filter(assumption -> subject.equals(assumption.getSubject())).findFirst()
 				.map(Assumption::getReason);
 	}
 }

@@ -38,6 +38,8 @@ import org.liftloop.ui.document.FieldDocument;
 public final class AttributeForm {
 
 	private static final int TEXT_WIDTH = 110;
+	/** To begin with: a long reason takes what there is, and more lines; it does not make the form wider than its window. */
+	private static final int REMARK_WIDTH = 160;
 
 	private final FormToolkit toolkit;
 	private final IMessageManager messages;
@@ -192,8 +194,9 @@ public final class AttributeForm {
 	}
 
 	private Label remark(Composite parent) {
-		Label remark = toolkit.createLabel(parent, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(remark);
+		Label remark = toolkit.createLabel(parent, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(REMARK_WIDTH, SWT.DEFAULT)
+				.applyTo(remark);
 		return remark;
 	}
 }
