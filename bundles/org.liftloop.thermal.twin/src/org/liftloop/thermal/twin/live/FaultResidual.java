@@ -69,6 +69,11 @@ public enum FaultResidual {
 		return label;
 	}
 
+	/** @return whether it is the scatter of a sensor */
+	public boolean isScatter() {
+		return scattering != null;
+	}
+
 	/** @return the signal whose scatter it is, or null for those that hold a part of the loop against its model */
 	@Nullable
 	SignalNeed scattering() {

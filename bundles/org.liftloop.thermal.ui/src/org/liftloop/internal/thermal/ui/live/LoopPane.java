@@ -46,7 +46,7 @@ public final class LoopPane extends Composite {
 	private final ReadingRow readings;
 	private final Schematic schematic;
 	private final XyChartControl temperatures;
-	private final XyChartControl residuals;
+	private final LoopDetails details;
 	private final ControlPane control;
 	private final RowTable<FindingRow> findings;
 	private final IntervalMemory memory = new IntervalMemory();
@@ -76,12 +76,13 @@ public final class LoopPane extends Composite {
 		upper.setWeights(58, 42);
 		SashForm lower = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
 		temperatures = chart(lower);
-		residuals = chart(lower);
+		details = new LoopDetails(lower);
 		rows.setWeights(50, 50);
 		addDisposeListener(event -> memory.close());
 	}
 
-	private static XyChartControl chart(Composite parent) {
+	/** Makes a chart with the colours of the theme and its menu. */
+	static XyChartControl chart(Composite parent) {
 		XyChartControl chart = new XyChartControl(parent, SWT.NONE,
 				XyChartModel.builder("").noDataReason(Messages.Trend_none).build()); //$NON-NLS-1$
 		ChartColors.follow(chart);
@@ -94,9 +95,9 @@ public final class LoopPane extends Composite {
 		return temperatures;
 	}
 
-	/** @return the chart of the residuals */
-	XyChartControl residuals() {
-		return residuals;
+	/** @return residuals, fouling and votes */
+	LoopDetails details() {
+		return details;
 	}
 
 	/** @return what the schematic says, in words */
@@ -126,7 +127,7 @@ public final class LoopPane extends Composite {
 		if (!next.equals(painted)) {
 			painted = next;
 			temperatures.setModel(LoopTrends.temperatures(intervals, system));
-			residuals.setModel(LoopTrends.residuals(intervals));
+			details.show(intervals, system, format, allowanceM2KPerW);
 			findings.show(FindingRow.of(snapshot == null ? List.of() : snapshot.findings(), format));
 		}
 		control.show(session, snapshot);

@@ -16,11 +16,13 @@ import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 import org.liftloop.core.session.Snapshot;
+import org.liftloop.core.signal.Quality;
 import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Key;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.thermal.estimate.LoopTrack;
 import org.liftloop.thermal.twin.live.ExchangerState;
 import org.liftloop.thermal.twin.live.HeatBalance;
 import org.liftloop.thermal.twin.live.LoopEstimate;
@@ -57,7 +59,7 @@ final class LoopReadings {
 		return List.of(readings.of(Messages.Reading_heat, balance, HeatBalance::exchangedW, Quantity.HEAT_FLOW),
 				readings.of(Messages.Reading_closure, balance, HeatBalance::secondaryClosure, Quantity.FRACTION),
 				readings.of(Messages.Reading_effectiveness, exchanger, ExchangerState::effectiveness, Quantity.FRACTION),
-				readings.of(Messages.Reading_ua, exchanger, ExchangerState::conductanceWPerK, Quantity.CONDUCTANCE),
+				readings.conductance(),
 				readings.fouling(allowanceM2KPerW),
 				readings.of(Messages.Reading_pumpPower, performance, LoopPerformance::pumpPowerW, Quantity.POWER),
 				readings.of(Messages.Reading_heatPerPower, performance, LoopPerformance::heatPerPower, Quantity.NUMBER));
@@ -71,12 +73,29 @@ final class LoopReadings {
 		if (state == null || allowanceM2KPerW == null || !state.foulingM2KPerW().isDetermined()) {
 			return reading;
 		}
-		double value = state.foulingM2KPerW().value();
+		LoopTrack track = facts.get(LoopFacts.TRACK);
+		double value = track == null ? state.foulingM2KPerW().value() : track.foulingM2KPerW();
 		List<String> reasons = new ArrayList<>(reading.reasons());
 		reasons.add(NLS.bind(Messages.Reading_foulingResistance, format.format(resistance, value),
 				format.format(resistance, allowanceM2KPerW)));
 		return new Reading(Messages.Reading_foulingPart, format.format(Quantity.FRACTION, value / allowanceM2KPerW),
 				reading.quality(), reasons).limited(value / allowanceM2KPerW);
+	}
+
+	/** By the filter, which a step of the load does not move; of the interval alone as long as there is none. */
+	private Reading conductance() {
+		LoopTrack track = facts.get(LoopFacts.TRACK);
+		if (track == null) {
+			return of(Messages.Reading_ua, LoopFacts.EXCHANGER, ExchangerState::conductanceWPerK, Quantity.CONDUCTANCE);
+		}
+		List<String> reasons = new ArrayList<>();
+		if (!track.isConsistent()) {
+			reasons.add(Messages.Reading_inconsistent);
+		}
+		reasons.add(NLS.bind(Messages.Reading_uncertainty,
+				format.format(Quantity.CONDUCTANCE, track.conductanceDeviationWPerK())));
+		return new Reading(Messages.Reading_ua, format.format(Quantity.CONDUCTANCE, track.conductanceWPerK()),
+				track.isConsistent() ? Quality.GOOD : Quality.UNCERTAIN, reasons);
 	}
 
 	private <T> Reading of(String label, Key<T> key, Function<T, LoopEstimate> estimateOf, Quantity quantity) {

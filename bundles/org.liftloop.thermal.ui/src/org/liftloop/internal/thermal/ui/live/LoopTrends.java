@@ -12,9 +12,9 @@ package org.liftloop.internal.thermal.ui.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.liftloop.charts.ColorRole;
 import org.liftloop.charts.LineStyle;
 import org.liftloop.charts.MarkerStyle;
@@ -28,7 +28,10 @@ import org.liftloop.core.twin.Observation;
 import org.liftloop.core.units.DisplayUnit;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.UnitSystem;
-import org.liftloop.thermal.twin.live.LoopEstimate;
+import org.liftloop.thermal.estimate.LoopTrack;
+import org.liftloop.thermal.twin.live.FaultEvidence;
+import org.liftloop.thermal.twin.live.FaultEvidence.Residual;
+import org.liftloop.thermal.twin.live.FaultResidual;
 import org.liftloop.thermal.twin.live.LoopFacts;
 import org.liftloop.thermal.twin.live.LoopInterval;
 import org.liftloop.thermal.twin.live.LoopResiduals;
@@ -37,8 +40,9 @@ import org.liftloop.thermal.twin.live.LoopSignals;
 /** The newest intervals of a loop as charts over time. */
 final class LoopTrends {
 
-	/** Standard uncertainties beyond which chance hardly explains a residual. */
-	static final double LIMIT = 3;
+	/** Standard deviations of a band. */
+	private static final double BAND = 2;
+	private static final ColorRole[] ROLES = { ColorRole.SERIES_1, ColorRole.SERIES_2, ColorRole.SERIES_3, ColorRole.SERIES_4 };
 	/** Least time shown, minutes: a chart that begins narrow would jump with each interval. */
 	private static final double LEAST_MINUTES = 5;
 
@@ -72,20 +76,53 @@ final class LoopTrends {
 
 	/**
 	 * @param intervals intervals, the oldest first
-	 * @return each residual over its standard uncertainty, with lines at {@value #LIMIT}
+	 * @return each residual that tells faults apart over its standard deviation, with lines at {@value Residual#LIMIT}
 	 */
 	static XyChartModel residuals(List<Observation> intervals) {
 		LoopTrends trends = new LoopTrends(intervals);
 		XyChartBuilder chart = trends.chart(Messages.Trend_residuals, Messages.Trend_residual, "\u03C3"); //$NON-NLS-1$
-		trends.residual(chart, "cold", Messages.Trend_cold, ColorRole.SERIES_1, LineStyle.SOLID, LoopResiduals::coldK); //$NON-NLS-1$
-		trends.residual(chart, "secondaryOut", Messages.Trend_secondaryOut, ColorRole.SERIES_3, LineStyle.SOLID, //$NON-NLS-1$
-				LoopResiduals::secondaryOutletK);
-		trends.residual(chart, "flow", Messages.Trend_flow, ColorRole.SERIES_4, LineStyle.SOLID, LoopResiduals::flowKgPerS); //$NON-NLS-1$
-		trends.residual(chart, "pumpPower", Messages.Trend_pumpPower, ColorRole.SERIES_4, LineStyle.DASHED, //$NON-NLS-1$
-				LoopResiduals::pumpPowerW);
-		trends.residual(chart, "load", Messages.Trend_load, ColorRole.SERIES_2, LineStyle.SOLID, LoopResiduals::loadW); //$NON-NLS-1$
-		return chart.line(Orientation.HORIZONTAL, LIMIT, Messages.Trend_limit, ColorRole.LIMIT)
-				.line(Orientation.HORIZONTAL, -LIMIT, "", ColorRole.LIMIT).footnote(Messages.Trend_sigma).build(); //$NON-NLS-1$
+		int role = 0;
+		for (FaultResidual which : FaultResidual.values()) {
+			if (!which.isScatter()) {
+				trends.add(chart, which.name(), which.label(), ROLES[role % ROLES.length],
+						role < ROLES.length ? LineStyle.SOLID : LineStyle.DASHED, one -> deviations(one, which));
+				role++;
+			}
+		}
+		return chart.line(Orientation.HORIZONTAL, Residual.LIMIT, Messages.Trend_limit, ColorRole.LIMIT)
+				.line(Orientation.HORIZONTAL, -Residual.LIMIT, "", ColorRole.LIMIT).footnote(Messages.Trend_sigma).build(); //$NON-NLS-1$
+	}
+
+	private static double deviations(Observation one, FaultResidual which) {
+		FaultEvidence evidence = one.facts().get(LoopFacts.FAULTS);
+		return evidence == null ? Double.NaN
+				: evidence.residuals().stream().filter(residual -> residual.which() == which)
+						.mapToDouble(residual -> residual.value() / residual.deviation()).findFirst().orElse(Double.NaN);
+	}
+
+	/**
+	 * @param intervals        intervals, the oldest first
+	 * @param system           the user's units
+	 * @param allowanceM2KPerW fouling resistance at which the exchanger is cleaned, m2 K/W, or null
+	 * @return the fouling resistance by the filter, with its band and the allowance
+	 */
+	static XyChartModel fouling(List<Observation> intervals, UnitSystem system, @Nullable Double allowanceM2KPerW) {
+		LoopTrends trends = new LoopTrends(intervals);
+		DisplayUnit unit = system.displayUnit(Quantity.FOULING_RESISTANCE);
+		XyChartBuilder chart = trends.chart(Messages.Trend_foulings, Messages.Trend_fouling, unit.unit().symbol());
+		trends.add(chart, "fouling", Messages.Trend_filter, ColorRole.SERIES_2, LineStyle.SOLID, one -> fouling(one, unit, 0)); //$NON-NLS-1$
+		trends.add(chart, "low", Messages.Trend_low, ColorRole.REFERENCE, LineStyle.DASHED, one -> fouling(one, unit, -BAND)); //$NON-NLS-1$
+		trends.add(chart, "high", Messages.Trend_high, ColorRole.REFERENCE, LineStyle.DASHED, one -> fouling(one, unit, BAND)); //$NON-NLS-1$
+		if (allowanceM2KPerW != null) {
+			chart.line(Orientation.HORIZONTAL, unit.fromStored(allowanceM2KPerW), Messages.Trend_allowance, ColorRole.LIMIT);
+		}
+		return chart.build();
+	}
+
+	private static double fouling(Observation one, DisplayUnit unit, double deviations) {
+		LoopTrack track = one.facts().get(LoopFacts.TRACK);
+		return track == null ? Double.NaN
+				: unit.fromStored(track.foulingM2KPerW() + deviations * track.foulingDeviationM2KPerW());
 	}
 
 	private XyChartBuilder chart(String title, String label, String unit) {
@@ -96,15 +133,6 @@ final class LoopTrends {
 
 	private double minutes(Observation observation) {
 		return Duration.between(end, observation.end()).toMillis() / 60e3;
-	}
-
-	private void residual(XyChartBuilder chart, String id, String label, ColorRole role, LineStyle style,
-			Function<LoopResiduals, LoopEstimate> of) {
-		add(chart, id, label, role, style, observation -> {
-			LoopResiduals residuals = observation.facts().get(LoopFacts.RESIDUALS);
-			LoopEstimate one = residuals == null ? null : of.apply(residuals);
-			return one == null || !(one.deviation() > 0) ? Double.NaN : one.value() / one.deviation();
-		});
 	}
 
 	/** What is not known is left out: it is said at the readings. */

@@ -33,6 +33,7 @@ import org.liftloop.testing.Ui;
 import org.liftloop.testing.Widgets;
 import org.liftloop.testing.WindowTest;
 import org.liftloop.thermal.twin.demo.LoopDemo;
+import org.liftloop.thermal.twin.live.FaultEvidence.Residual;
 import org.liftloop.ui.live.LiveFields;
 import org.liftloop.ui.live.LivePhase;
 import org.liftloop.ui.preferences.LiftloopPreferences;
@@ -114,13 +115,14 @@ class LivePageTest extends WindowTest {
 	void foulingStandsOutInTemperaturesAndResiduals() {
 		RootBot page = start();
 		LoopPane pane = pane(page);
-		await("a minute of intervals", () -> pane.residuals().model().series("cold").filter(cold -> cold.size() > 6).isPresent());
+		await("what is usual to be learned", () -> pane.details().residuals().model().series("CONDUCTANCE")
+				.filter(conductance -> conductance.size() > 100).isPresent());
 		XyChartModel temperatures = Ui.get(() -> pane.temperatures().model());
 		assertTrue(last(temperatures, "cold") > last(temperatures, "coldExpected") + 1, "the clean loop would be colder");
 		assertEquals("\u00B0C", temperatures.yAxis().unitSymbol());
-		XyChartModel residuals = Ui.get(() -> pane.residuals().model());
-		assertTrue(last(residuals, "cold") > LoopTrends.LIMIT, "fouling shows in the cold temperature");
-		assertTrue(Math.abs(last(residuals, "flow")) < LoopTrends.LIMIT, "and not in the flow");
+		XyChartModel residuals = Ui.get(() -> pane.details().residuals().model());
+		assertTrue(last(residuals, "CONDUCTANCE") < -Residual.LIMIT, "fouling shows in UA");
+		assertTrue(Math.abs(last(residuals, "FLOW")) < Residual.LIMIT, "and not in the flow");
 		assertEquals(2, residuals.referenceLines().size());
 	}
 
@@ -172,7 +174,7 @@ class LivePageTest extends WindowTest {
 		page.button("Advisory").click();
 		await("a decision that waits", () -> page.button("Reject...").isEnabled());
 		await("ten minutes of intervals",
-				() -> pane(page).residuals().model().series("cold").filter(cold -> cold.size() > 60).isPresent());
+				() -> pane(page).details().residuals().model().series("CONDUCTANCE").filter(one -> one.size() > 120).isPresent());
 		page.tableWithColumn("Finding").hover(5, 60);
 		assertTrue(Files.size(bot.screenshot("loop-live-" + theme + '-' + width)) > 10_000);
 		stop();
