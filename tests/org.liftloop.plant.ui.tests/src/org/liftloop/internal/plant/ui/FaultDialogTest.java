@@ -30,11 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liftloop.model.io.FieldStore;
 import org.liftloop.plant.Fields;
 import org.liftloop.plant.SimulatedWell;
 import org.liftloop.plant.embedded.RunningConnection;
 import org.liftloop.plant.fault.ActiveFault;
 import org.liftloop.plant.fault.EquipmentFault;
+import org.liftloop.plant.fault.LoopFault;
 import org.liftloop.plant.fault.PlantFault;
 import org.liftloop.plant.fault.SensorFault;
 import org.liftloop.rodpump.twin.demo.DemoField;
@@ -45,6 +47,7 @@ import org.liftloop.testing.TableBot;
 import org.liftloop.testing.TextBot;
 import org.liftloop.testing.Ui;
 import org.liftloop.testing.WindowTest;
+import org.liftloop.thermal.twin.demo.LoopDemo;
 import org.liftloop.ui.document.FieldDocument;
 import org.liftloop.ui.editing.FieldElementOpener;
 import org.liftloop.ui.live.LiveChoice;
@@ -90,6 +93,37 @@ class FaultDialogTest extends WindowTest {
 
 	private static List<PlantFault> faults(SimulatedWell well) {
 		return well.truth().faults().stream().map(ActiveFault::fault).toList();
+	}
+
+	@Test
+	void aLoopOffersItsOwnFaults() throws Exception {
+		Path kept = Files.createTempFile("loops", ".liftloop");
+		FieldStore.save(LoopDemo.create(), kept);
+		IFile file;
+		try (InputStream in = Files.newInputStream(kept)) {
+			file = workspace.file(LoopDemo.FILE_NAME, in);
+		}
+		bot.open(file);
+		bot.activateEditor(file.getName());
+		LiveFields.ofWorkbench().start(file, new LiveChoice.Simulated(file.getLocationURI().toString(), RATE, 1));
+		await("the loops to live", () -> LiveFields.ofWorkbench().phase(file) == LivePhase.RUNNING);
+		LiveField field = LiveFields.ofWorkbench().find(file).orElseThrow();
+		ShellBot dialog = dialog();
+		dialog.comboWithLabel("Asset").choose("Laser 3");
+		dialog.tree().select("Loop", "Exchanger fouls");
+		dialog.waitUntilShows("Fouling resistance");
+		await("a size that is taken", dialog.button("Inject")::isEnabled);
+		dialog.button("Inject").click();
+		TableBot active = dialog.tableWithColumn("Fault");
+		await("the fault", () -> active.rowCount() == 1);
+		assertEquals("Exchanger fouls", active.cell(0, "Fault"));
+		List<ActiveFault> faults = field.connection(RunningConnection.class).orElseThrow().field().loop("Laser 3").orElseThrow()
+				.activeFaults();
+		assertEquals(LoopFault.Kind.FOULING, faults.getFirst().fault().kind());
+		assertEquals(2e-4, faults.getFirst().fault().course().severity(), 1e-6);
+		LiveFields.ofWorkbench().stop(file);
+		dialog.waitUntilClosed();
+		Files.delete(kept);
 	}
 
 	@Test

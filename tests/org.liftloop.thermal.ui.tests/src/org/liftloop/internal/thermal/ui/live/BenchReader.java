@@ -23,6 +23,7 @@ import org.liftloop.core.signal.SampleStatus;
 import org.liftloop.core.signal.SignalNeed;
 import org.liftloop.core.signal.SignalValue;
 import org.liftloop.core.signal.Tag;
+import org.liftloop.thermal.exchanger.FilmConductance;
 import org.liftloop.thermal.exchanger.HeatExchanger;
 import org.liftloop.thermal.exchanger.RatedConductance;
 import org.liftloop.thermal.loop.TwoStateLoop;
@@ -69,7 +70,7 @@ final class BenchReader implements ReplayReader {
 		TwoStateLoop loop = new TwoStateLoop(mapped.twoState().hotJPerK(), mapped.twoState().coldJPerK(),
 				mapped.pump().flowKgPerS(speed), mapped.plan().cpJPerKgK(), mapped.plan().initial().heatLoadW(),
 				new HeatExchanger(mapped.exchanger().arrangement(),
-						new RatedConductance(LEFT * mapped.surface().cleanWPerK(), mapped.surface().areaM2()), 0),
+						fouled(mapped.surface()), 0),
 				mapped.plan().secondary(), mapped.ambient());
 		double[] rates = new double[2];
 		for (double s = 0; s < 1; s += STEP_S) {
@@ -105,5 +106,10 @@ final class BenchReader implements ReplayReader {
 	@Override
 	public void close() {
 		// Nothing is open.
+	}
+
+	private static FilmConductance fouled(FilmConductance clean) {
+		return new FilmConductance(new RatedConductance(LEFT * clean.rated().cleanWPerK(), clean.rated().areaM2()),
+				clean.primaryPart(), clean.secondaryPart(), clean.primaryKgPerS(), clean.secondaryKgPerS());
 	}
 }
