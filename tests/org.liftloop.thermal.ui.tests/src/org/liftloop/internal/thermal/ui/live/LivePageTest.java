@@ -102,11 +102,13 @@ class LivePageTest extends WindowTest {
 	@Test
 	void readingsAndSchematicShowTheNewestIntervalInTheUsersUnits() {
 		RootBot page = start();
-		await("the heat", () -> page.shows("Heat exchanged") && page.shows("\u00A0kW"));
+		// 70 % of 12,000 W/K; the first intervals are those of a loop that does not stand still yet.
+		await("the UA that is left", () -> pane(page).schematicWords().contains("UA 8,"));
+		assertTrue(page.shows("Heat exchanged") && page.shows("\u00A0kW"));
 		assertTrue(page.shows("above limit"), "the fouling is above its allowance");
 		String words = Ui.get(() -> pane(page).schematicWords());
 		assertTrue(words.matches("(59|60)\\.\\d+.kW; Surroundings 24\\.00.\u00B0C; Hot 3\\d\\.\\d\\d.\u00B0C; setpoint 34\\.00.\u00B0C; Cold .*"), words);
-		assertTrue(words.contains("UA 8,") && words.contains("In ") && words.contains("Pump "), words);
+		assertTrue(words.contains("In ") && words.contains("Pump "), words);
 		Ui.run(() -> LiftloopPreferences.setUnitSystem(UnitSystem.US_FIELD));
 		await("degrees Fahrenheit", () -> pane(page).schematicWords().contains("setpoint 93.2"));
 	}
