@@ -35,4 +35,9 @@ public record LoopTrack(double timeS, double hotK, double coldK, double conducta
 		double conductanceDeviationWPerK, double conductancePart, double foulingM2KPerW, double foulingDeviationM2KPerW, double flowScale,
 		double flowDeviation, double coldBiasK, double coldBiasDeviationK, double innovation, double consistency,
 		boolean isConsistent, boolean restarted) {
+
+	/** @return whether the model follows the loop worse than it says; one that follows it better is only too cautious */
+	public boolean isDoubtful() {
+		return !isConsistent && consistency > 1;
+	}
 }

@@ -60,7 +60,7 @@ final class LoopRecorded {
 			LoopTrack track = observation.facts().get(LoopFacts.TRACK);
 			return track == null ? LoopEstimate.none("Not determinable.")
 					: LoopEstimate.good(value.applyAsDouble(track), Double.NaN)
-							.uncertain(track.isConsistent() ? "" : "The model does not follow the loop as well as it should.");
+							.uncertain(track.isDoubtful() ? "The model does not follow the loop as well as it should." : "");
 		};
 		return new Recorded(name, label, quantity, observation -> found.apply(observation).value(),
 				observation -> found.apply(observation).status());

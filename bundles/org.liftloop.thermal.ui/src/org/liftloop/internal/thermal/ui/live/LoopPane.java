@@ -42,6 +42,10 @@ import org.liftloop.ui.twin.ReadingRow;
 /** All that the live twin of a loop says, painted from its newest snapshot. */
 public final class LoopPane extends Composite {
 
+	private static final int LEAST_HEIGHT = 200;
+	/** Height from which both the loop and its charts have room. */
+	private static final int BOTH_HEIGHT = 400;
+
 	private final Label state;
 	private final ReadingRow readings;
 	private final Schematic schematic;
@@ -63,7 +67,7 @@ public final class LoopPane extends Composite {
 		readings = new ReadingRow(this, LoopReadings.COUNT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(readings);
 		SashForm rows = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).hint(500, 470).applyTo(rows);
+		GridDataFactory.fillDefaults().grab(true, true).hint(500, LEAST_HEIGHT).applyTo(rows);
 		SashForm upper = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
 		schematic = new Schematic(upper);
 		Composite side = new Composite(upper, SWT.NONE);
@@ -78,6 +82,8 @@ public final class LoopPane extends Composite {
 		temperatures = chart(lower);
 		details = new LoopDetails(lower);
 		rows.setWeights(50, 50);
+		// Half of a low page would be too little for either: the charts come back when the editor is enlarged.
+		rows.addListener(SWT.Resize, event -> rows.setMaximizedControl(rows.getSize().y < BOTH_HEIGHT ? upper : null));
 		addDisposeListener(event -> memory.close());
 	}
 

@@ -89,13 +89,13 @@ final class LoopReadings {
 			return of(Messages.Reading_ua, LoopFacts.EXCHANGER, ExchangerState::conductanceWPerK, Quantity.CONDUCTANCE);
 		}
 		List<String> reasons = new ArrayList<>();
-		if (!track.isConsistent()) {
+		if (track.isDoubtful()) {
 			reasons.add(Messages.Reading_inconsistent);
 		}
 		reasons.add(NLS.bind(Messages.Reading_uncertainty,
 				format.format(Quantity.CONDUCTANCE, track.conductanceDeviationWPerK())));
 		return new Reading(Messages.Reading_ua, format.format(Quantity.CONDUCTANCE, track.conductanceWPerK()),
-				track.isConsistent() ? Quality.GOOD : Quality.UNCERTAIN, reasons);
+				track.isDoubtful() ? Quality.UNCERTAIN : Quality.GOOD, reasons);
 	}
 
 	private <T> Reading of(String label, Key<T> key, Function<T, LoopEstimate> estimateOf, Quantity quantity) {

@@ -20,6 +20,7 @@ import org.liftloop.core.twin.Facts;
 import org.liftloop.core.twin.Observation;
 import org.liftloop.core.units.Quantity;
 import org.liftloop.core.units.QuantityFormat;
+import org.liftloop.thermal.estimate.LoopTrack;
 import org.liftloop.thermal.twin.live.ExchangerState;
 import org.liftloop.thermal.twin.live.HeatBalance;
 import org.liftloop.thermal.twin.live.LoopFacts;
@@ -66,12 +67,7 @@ record SchematicValues(Map<SchematicPlace, String> texts, boolean flows) {
 	}
 
 	private static String text(@Nullable Snapshot snapshot, SignalNeed signal, QuantityFormat format) {
-		return format.format(shown(signal), snapshot == null ? Double.NaN : snapshot.live(signal.name()));
-	}
-
-	/** Heat is shown in the unit of heat; electric power is in another one in some unit systems. */
-	private static Quantity shown(SignalNeed signal) {
-		return signal.equals(LoopSignals.HEAT_LOAD) ? Quantity.HEAT_FLOW : signal.quantity();
+		return format.format(signal.quantity(), snapshot == null ? Double.NaN : snapshot.live(signal.name()));
 	}
 
 	private static void optional(Map<SchematicPlace, String> texts, SchematicPlace place, String pattern, Snapshot snapshot,
@@ -103,7 +99,11 @@ record SchematicValues(Map<SchematicPlace, String> texts, boolean flows) {
 		if (balance != null && balance.exchangedW().isDetermined()) {
 			texts.put(SchematicPlace.EXCHANGED, format.format(Quantity.HEAT_FLOW, balance.exchangedW().value()));
 		}
-		if (state != null && state.conductanceWPerK().isDetermined()) {
+		LoopTrack track = facts.get(LoopFacts.TRACK);
+		if (track != null) {
+			texts.put(SchematicPlace.CONDUCTANCE,
+					NLS.bind(Messages.Schematic_ua, format.format(Quantity.CONDUCTANCE, track.conductanceWPerK())));
+		} else if (state != null && state.conductanceWPerK().isDetermined()) {
 			texts.put(SchematicPlace.CONDUCTANCE, NLS.bind(Messages.Schematic_ua,
 					format.format(Quantity.CONDUCTANCE, state.conductanceWPerK().value())));
 		}
