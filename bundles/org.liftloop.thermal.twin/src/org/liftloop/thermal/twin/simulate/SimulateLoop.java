@@ -51,7 +51,16 @@ public record SimulateLoop(LoopPlan plan, LoopScenario scenario) implements Oper
 	 * @throws InputException if one cannot be read, or the scenario does not fit the loop
 	 */
 	public static SimulateLoop of(Path loopFile, Path scenarioFile) throws InputException {
-		LoopPlan plan = PlanReader.parse(JsonFile.text(loopFile));
+		return of(PlanReader.parse(JsonFile.text(loopFile)), scenarioFile);
+	}
+
+	/**
+	 * @param plan         a loop
+	 * @param scenarioFile file of a scenario
+	 * @return what runs it
+	 * @throws InputException if the file cannot be read, or the scenario does not fit the loop
+	 */
+	public static SimulateLoop of(LoopPlan plan, Path scenarioFile) throws InputException {
 		Path folder = scenarioFile.toAbsolutePath().getParent();
 		LoopScenario scenario = ScenarioReader.parse(JsonFile.text(scenarioFile), folder == null ? scenarioFile : folder);
 		boolean ring = plan.form() instanceof LoopPlan.Ring;

@@ -14,6 +14,8 @@ public final class HelpContexts {
 
 	/** The loop editor. */
 	public static final String LOOP_EDITOR = "org.liftloop.thermal.ui.loopEditor"; //$NON-NLS-1$
+	/** The page of the loop editor with the simulated loop. */
+	public static final String LOOP_SIMULATE = "org.liftloop.thermal.ui.loopSimulate"; //$NON-NLS-1$
 	/** The page of the loop editor with the live twin. */
 	public static final String LOOP_LIVE = "org.liftloop.thermal.ui.loopLive"; //$NON-NLS-1$
 

@@ -22,7 +22,7 @@ import org.liftloop.model.CoolingLoop;
 import org.liftloop.ui.editing.FieldElementFormEditor;
 import org.liftloop.ui.preferences.LiftloopPreferences;
 
-/** Edits a cooling loop on form pages, and shows on the last one what its live twin tells. */
+/** Edits a cooling loop on form pages, simulates it, and shows on the last one what its live twin tells. */
 public final class LoopEditor extends FieldElementFormEditor {
 
 	/** Id of the editor in plugin.xml. */
@@ -30,6 +30,7 @@ public final class LoopEditor extends FieldElementFormEditor {
 
 	private final List<LoopPage> loopPages = List.of(new OverviewPage(this), new ExchangerPage(this), new PumpPage(this),
 			new ControlPage(this));
+	private final SimulatePage simulate = new SimulatePage(this);
 	private final LivePage live = new LivePage(this);
 	private LiftloopPreferences.@Nullable Subscription units;
 
@@ -46,6 +47,7 @@ public final class LoopEditor extends FieldElementFormEditor {
 			for (LoopPage page : loopPages) {
 				addPage(page);
 			}
+			addPage(simulate);
 			addPage(live);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
@@ -57,6 +59,7 @@ public final class LoopEditor extends FieldElementFormEditor {
 	protected void showElement(@Nullable EObject element) {
 		loop().ifPresent(loop -> {
 			loopPages.forEach(page -> page.show(loop));
+			simulate.modelChanged();
 			live.show();
 		});
 	}
@@ -68,6 +71,7 @@ public final class LoopEditor extends FieldElementFormEditor {
 
 	@Override
 	protected void contentChanged(@Nullable List<Notification> changes) {
+		simulate.modelChanged();
 		refresh();
 	}
 
@@ -101,6 +105,7 @@ public final class LoopEditor extends FieldElementFormEditor {
 
 	private void refresh() {
 		loopPages.forEach(LoopPage::refresh);
+		simulate.refresh();
 		live.refresh();
 	}
 }

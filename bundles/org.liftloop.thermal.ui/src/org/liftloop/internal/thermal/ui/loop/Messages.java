@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String Pump_curveDescription = ""; //$NON-NLS-1$
 	public static String Pump_pump = ""; //$NON-NLS-1$
 	public static String Pump_title = ""; //$NON-NLS-1$
+	public static String Simulate_title = ""; //$NON-NLS-1$
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
