@@ -134,8 +134,8 @@ final class IsolationStage implements Stage {
 			if (which.scattering() == null && value != null && known.containsKey(which)) {
 				double most = which.farthest();
 				boolean isLearned = learned >= LEARNING;
-				double known0 = isLearned ? Math.clamp(usual.getOrDefault(which, 0.0), -most, most) : 0;
-				residuals.add(new Residual(which, value - known0,
+				double usualValue = isLearned ? Math.clamp(usual.getOrDefault(which, 0.0), -most, most) : 0;
+				residuals.add(new Residual(which, value - usualValue,
 						Math.hypot(Math.hypot(which.deviation(), isLearned ? 0 : most / 2), unrest(which))));
 			}
 		}

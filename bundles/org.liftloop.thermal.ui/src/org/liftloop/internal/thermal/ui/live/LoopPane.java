@@ -81,7 +81,7 @@ public final class LoopPane extends Composite {
 		SashForm lower = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
 		temperatures = chart(lower);
 		details = new LoopDetails(lower);
-		rows.setWeights(50, 50);
+		rows.setWeights(56, 44);
 		// Half of a low page would be too little for either: the charts come back when the editor is enlarged.
 		rows.addListener(SWT.Resize, event -> rows.setMaximizedControl(rows.getSize().y < BOTH_HEIGHT ? upper : null));
 		addDisposeListener(event -> memory.close());
