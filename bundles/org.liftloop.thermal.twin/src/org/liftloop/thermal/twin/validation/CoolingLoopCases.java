@@ -18,6 +18,7 @@ import org.liftloop.internal.thermal.twin.validation.EnergyCases;
 import org.liftloop.internal.thermal.twin.validation.FaultSignatureCases;
 import org.liftloop.internal.thermal.twin.validation.FluidCases;
 import org.liftloop.internal.thermal.twin.validation.PipeCases;
+import org.liftloop.internal.thermal.twin.validation.PlateCases;
 import org.liftloop.internal.thermal.twin.validation.SeedFormCases;
 import org.liftloop.internal.thermal.twin.validation.TransientCases;
 
@@ -30,6 +31,7 @@ public final class CoolingLoopCases {
 	/** @return all cases by subject */
 	public static List<AcceptanceCases> all() {
 		return List.of(new FluidCases(), new EffectivenessCases(), new SeedFormCases(), new TransientCases(),
-				new FaultSignatureCases(), new EnergyCases(), new CirculationCases(), new PipeCases());
+				new FaultSignatureCases(), new EnergyCases(), new CirculationCases(), new PipeCases(),
+				new PlateCases());
 	}
 }

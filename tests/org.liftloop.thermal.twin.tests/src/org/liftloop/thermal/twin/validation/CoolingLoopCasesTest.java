@@ -44,6 +44,8 @@ class CoolingLoopCasesTest {
 		assertEquals(4, count(results, "loop.seed."));
 		assertEquals(9, count(results, "loop.fault."));
 		assertEquals(5, count(results, "pipe.ulg."));
+		assertEquals(3, count(results, "plate.normal."));
+		assertEquals(3, count(results, "plate.fault."));
 		assertTrue(count(results, "coolant.") >= 10);
 	}
 
