@@ -11,6 +11,9 @@ package org.liftloop.thermal.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.liftloop.thermal.plate.PlateFit;
 import org.liftloop.thermal.plate.PlateModel;
@@ -45,6 +48,8 @@ public record PlateRuns(PlateModel model, double limitK) {
 	public static final List<String> FAULT = List.of("06_09_18_07", "06_10_12_19");
 	/** Limit over the largest fall in winter. */
 	private static final double MARGIN = 1.5;
+	/** Records of an unchanged valve after which the outlet rests. */
+	private static final int REST = 50;
 
 	/** @return the model and the limit of the winter's runs */
 	public static PlateRuns ofWinter() {
@@ -62,6 +67,46 @@ public record PlateRuns(PlateModel model, double limitK) {
 		ReferenceTable table = ReferenceTable.of("phe/" + kind + "_" + name + ".csv");
 		return table.rows().stream().map(row -> new PlateRecord(table.number(row, "time_s"), table.number(row, "valve"),
 				table.number(row, "reservoir_C"), table.number(row, "outlet_C"))).toList();
+	}
+
+	/**
+	 * Adapts the temperature of the cold side to the first half-hour, then runs on valve and reservoir alone.
+	 *
+	 * @param run whole records
+	 * @return root mean square error of the outlet after that half-hour, K
+	 */
+	public double freeRunRmseK(List<PlateRecord> run) {
+		int adapted = (int) (PlateWatch.ADAPTATION_S / PlateRecord.STEP_S);
+		double coldSideC = PlateFit.coldSideC(model, run.subList(0, adapted));
+		double[] outlet = model.run(run, coldSideC, 0);
+		return Math.sqrt(IntStream.range(adapted, outlet.length)
+				.mapToDouble(i -> Math.pow(outlet[i] - run.get(i).outletC(), 2)).average().orElseThrow());
+	}
+
+	/**
+	 * No run on valve and reservoir can come closer than the outlet comes to itself at the same inputs.
+	 *
+	 * @param run whole records of a staircase of the valve, in which each step comes again
+	 * @return standard deviation of the outlet at the ends of the steps about the mean of those of the same valve, K
+	 */
+	public static double repeatabilityK(List<PlateRecord> run) {
+		Map<Long, List<Double>> ends = new TreeMap<>();
+		for (int i = REST; i < run.size(); i++) {
+			double valve = run.get(i).valve();
+			boolean isLast = i + 1 == run.size() || run.get(i + 1).valve() != valve;
+			if (isLast && run.subList(i - REST, i).stream().allMatch(record -> record.valve() == valve)) {
+				ends.computeIfAbsent(Long.valueOf(Math.round(100 * valve)), key -> new ArrayList<>())
+						.add(Double.valueOf(run.get(i).outletC()));
+			}
+		}
+		double squares = 0;
+		int freedom = 0;
+		for (List<Double> outlets : ends.values()) {
+			double mean = outlets.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+			squares += outlets.stream().mapToDouble(outlet -> (outlet - mean) * (outlet - mean)).sum();
+			freedom += outlets.size() - 1;
+		}
+		return Math.sqrt(squares / freedom);
 	}
 
 	/**
