@@ -10,6 +10,7 @@
 package org.liftloop.plant;
 
 import org.liftloop.plant.fault.PlantFault;
+import org.liftloop.thermal.twin.simulate.LoadProfile;
 
 /** Something that is done to an asset, by a person or a scenario. */
 public sealed interface PlantAction {
@@ -36,5 +37,14 @@ public sealed interface PlantAction {
 	 * @param command the command
 	 */
 	record Operate(PlantCommand command) implements PlantAction {
+	}
+
+	/**
+	 * The heat load of a loop takes another course. What the source cannot give, it does not: from 0 to five times what it gave
+	 * at the start.
+	 *
+	 * @param load heat load; its times count from here
+	 */
+	record ChangeLoad(LoadProfile load) implements PlantAction {
 	}
 }

@@ -20,6 +20,7 @@ import org.liftloop.internal.plant.FaultSet;
 import org.liftloop.plant.CommandResult.Status;
 import org.liftloop.plant.fault.ActiveFault;
 import org.liftloop.plant.fault.PlantFault;
+import org.liftloop.thermal.twin.simulate.LoadProfile;
 
 /**
  * One asset that runs in virtual time: what is done to it, by whom, and what is wrong with it. The same spec and the same
@@ -137,7 +138,7 @@ public abstract sealed class SimulatedAsset permits SimulatedWell, SimulatedLoop
 	 * @param at     when, virtual time
 	 * @param action what
 	 * @throws IllegalStateException    if 10,000 actions wait already
-	 * @throws IllegalArgumentException if it is a fault that this asset cannot have
+	 * @throws IllegalArgumentException if this asset cannot have it: the fault, or a heat load
 	 */
 	public final synchronized void schedule(Instant at, PlantAction action) {
 		if (schedule.size() >= MOST_SCHEDULED) {
@@ -145,6 +146,9 @@ public abstract sealed class SimulatedAsset permits SimulatedWell, SimulatedLoop
 		}
 		if (action instanceof PlantAction.Inject inject) {
 			suffered(inject.fault());
+		}
+		if (action instanceof PlantAction.ChangeLoad && !(this instanceof SimulatedLoop)) {
+			throw new IllegalArgumentException(name + " has no heat load");
 		}
 		schedule.add(new Scheduled(at, scheduled++, action));
 	}
@@ -157,6 +161,7 @@ public abstract sealed class SimulatedAsset permits SimulatedWell, SimulatedLoop
 				case PlantAction.Inject inject -> faults.add(inject.fault(), time);
 				case PlantAction.Mend mend -> faults.clear(mend.kind());
 				case PlantAction.Operate operate -> command(operate.command(), time);
+				case PlantAction.ChangeLoad change -> changeLoad(change.load());
 			}
 		}
 	}
@@ -180,6 +185,9 @@ public abstract sealed class SimulatedAsset permits SimulatedWell, SimulatedLoop
 
 	/** Does a command that the switch on the panel allows. */
 	abstract CommandResult operate(PlantCommand command, Instant time);
+
+	/** Takes another heat load from now on; only what has one is asked. */
+	abstract void changeLoad(LoadProfile load);
 
 	abstract double setpoint();
 

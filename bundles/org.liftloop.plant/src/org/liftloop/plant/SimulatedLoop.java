@@ -43,6 +43,7 @@ import org.liftloop.thermal.loop.SegmentedLoop;
 import org.liftloop.thermal.loop.SteadySolver;
 import org.liftloop.thermal.loop.TransientSolver;
 import org.liftloop.thermal.twin.live.LoopSignals;
+import org.liftloop.thermal.twin.simulate.LoadProfile;
 
 /**
  * One cooling loop that runs in virtual time, from one scan of its controller to the next, a second later. A scan reads the
@@ -230,6 +231,11 @@ public final class SimulatedLoop extends SimulatedAsset {
 			case PlantCommand.SetMode ignored -> throw new IllegalStateException("done before");
 		}
 		return new CommandResult(Status.ACCEPTED, setpoint());
+	}
+
+	@Override
+	void changeLoad(LoadProfile load) {
+		surroundings.load(load, run.state().timeS());
 	}
 
 	@Override

@@ -29,6 +29,7 @@ import org.liftloop.plant.spec.WellSpec;
 import org.liftloop.rodpump.predict.PredictedCard;
 import org.liftloop.rodpump.result.Estimate;
 import org.liftloop.rodpump.twin.live.RodPumpSignals;
+import org.liftloop.thermal.twin.simulate.LoadProfile;
 
 /**
  * One well that runs in virtual time, stroke after stroke. The level in the annulus gives the intake pressure, the intake
@@ -127,6 +128,11 @@ public final class SimulatedWell extends SimulatedAsset {
 	public Optional<PlantCommand> commandOf(String signal, double value) {
 		return signal.equals(RodPumpSignals.SPEED_SETPOINT.name()) ? Optional.of(new PlantCommand.SetSpeed(value))
 				: signal.equals(RodPumpSignals.RUN_COMMAND.name()) ? PlantCommand.ofRun(value) : Optional.empty();
+	}
+
+	@Override
+	void changeLoad(LoadProfile load) {
+		throw new IllegalStateException("refused before");
 	}
 
 	@Override

@@ -14,10 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liftloop.plant.fault.EquipmentFault;
@@ -70,6 +74,58 @@ class ScenarioTest {
 		assertEquals(36 + 273.15, truth.hotK(), 0.5);
 	}
 
+	private static double loadW(SimulatedField field, double timeS) {
+		field.advanceTo(Loops.START.plusMillis(Math.round(1_000 * timeS)), Demo.SILENT);
+		return field.loops().getFirst().truth().heatLoadW();
+	}
+
+	@Test
+	void theHeatLoadOfALoopTakesAnotherCourseFromItsEventOn() throws ScenarioException {
+		SimulatedField field = Loops.field(Loops.still(0, 1));
+		double beforeW = loadW(field, 0);
+		Scenario.parse("""
+				{ "events": [
+				  { "at": "PT10M", "loop": "Rack 1",
+				    "load": { "shape": "RAMP", "fromW": 30e3, "toW": 40e3, "startS": 100, "rampS": 200 } },
+				  { "at": "PT20M", "loop": "Rack 1", "load": { "shape": "COMPOSITE", "parts": [
+				    { "shape": "CONSTANT", "loadW": 30e3 }, { "shape": "SINE", "meanW": 0, "amplitudeW": 1e3, "periodS": 400 },
+				    { "shape": "PULSE", "lowW": 0, "highW": 5e3, "startS": 150, "widthS": 20, "periodS": 60 } ] } } ] }
+				""").applyTo(field);
+		assertEquals(beforeW, loadW(field, 599), 1e-9);
+		assertEquals(30e3, loadW(field, 600), 1e-9);
+		assertEquals(35e3, loadW(field, 800), 1e-6);
+		assertEquals(40e3, loadW(field, 1_199), 1e-6);
+		assertEquals(31e3, loadW(field, 1_300), 1e-6);
+		assertEquals(30e3 + 5e3 + 1e3 * Math.sin(2 * Math.PI * 0.4), loadW(field, 1_360), 1e-6);
+	}
+
+	/** A file may ask for anything; the source is what it is, and the loop lives through it. */
+	@Test
+	void aSourceGivesNeitherLessThanNothingNorAnyNumberOfMegawatts() throws ScenarioException {
+		SimulatedField field = Loops.field(Loops.still(0, 1));
+		double beforeW = loadW(field, 0);
+		Scenario.parse("""
+				{ "events": [ { "at": "PT1M", "loop": "Rack 1", "load":
+				  { "shape": "STEP", "fromW": -1e9, "toW": 1e9, "atS": 600 } } ] }
+				""").applyTo(field);
+		assertEquals(0, loadW(field, 600), 0);
+		assertEquals(5 * beforeW, loadW(field, 660), 1e-6);
+		assertEquals(0, loadW(field, 3_600), 0, "the thermostat takes it off");
+	}
+
+	@Test
+	void aHeatLoadIsReadFromATableBesideTheScenario(@TempDir Path folder) throws IOException, ScenarioException {
+		Files.writeString(folder.resolve("morning.csv"), "time,load\n0,20000\n600,50000\n");
+		String text = "{ \"events\": [ { \"at\": \"PT0S\", \"loop\": \"Rack 1\", \"load\":"
+				+ " { \"shape\": \"FILE\", \"file\": \"morning.csv\" } } ] }";
+		SimulatedField field = Loops.field(Loops.still(0, 1));
+		Scenario.read(Files.writeString(folder.resolve("day.json"), text)).applyTo(field);
+		assertEquals(35e3, loadW(field, 301), 100);
+		assertEquals(50e3, loadW(field, 1_000), 1e-9);
+		ScenarioException refused = assertThrows(ScenarioException.class, () -> Scenario.parse(text));
+		assertEquals("events[0].load.shape", refused.field());
+	}
+
 	@Test
 	void whatTheTwinsAreExpectedToFindIsRead() throws ScenarioException {
 		Scenario scenario = Scenario.parse("""
@@ -85,6 +141,7 @@ class ScenarioTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
 			"{ 'at': 'PT1M', 'loop': 'Rack 1', 'fault': 'WORN_PUMP', 'severity': 1 } | fault | PUMP_DEGRADATION",
 			"{ 'at': 'PT1M', 'loop': 'Rack 1', 'command': 'SPEED', 'value': 6 } | command | TEMPERATURE",
+			"{ 'at': 'PT1M', 'loop': 'Rack 1', 'load': { 'shape': 'CONSTANT' } } | events[0].load.loadW | Add it",
 			"{ 'at': 'PT1M', 'loop': 'Rack 9', 'command': 'STOP' } | asset | Rack 1",
 			"{ 'at': 'PT1M', 'loop': 'Rack 1', 'well': 'Rack 1', 'command': 'STOP' } | events[0].loop | two events" })
 	void whatALoopCannotDoIsRefusedAndNothingHappens(String event, String place, String remedy) {
@@ -102,6 +159,11 @@ class ScenarioTest {
 			", `fault`: `WORN_PUMP`, `severity`: `9` | events[0].severity | not a number | without quotation",
 			", `fault`: `WORN_PUMP`, `severity`: 1, `growth`: `12 h` | events[0].growth | not a duration | PT2H30M",
 			", `fault`: `WORN_PUMP`, `severity`: 1, `value`: 3 | events[0].value | does not belong | Remove",
+			", `load`: { `shape`: `SAW` } | events[0].load.shape | not known | STEP, RAMP",
+			", `load`: { `shape`: `STEP`, `shape`: `STEP` } | events[0].load.shape | twice | Remove",
+			", `load`: 5 | events[0].load | not an object | between braces",
+			", `load`: { `shape`: `CONSTANT`, `loadW`: 1 }, `value`: 3 | events[0].value | does not belong | Remove",
+			", `load`: { `shape`: `CONSTANT`, `loadW`: 1 }, `mend`: `WORN_PUMP` | events[0].load | does not belong | Remove",
 			", `command`: `FASTER` | events[0].command | no command | SPEED, TEMPERATURE",
 			", `command`: `SPEED` | events[0].value | missing | Add it",
 			", `wel`: `x` | events[0].wel | no such field | Use at, well",
@@ -131,6 +193,15 @@ class ScenarioTest {
 				|| assertThrows(ScenarioException.class, () -> Scenario.parse(late)).getMessage().contains("at is"));
 		String many = "{ \"events\": [" + "{\"at\":\"PT1S\",\"well\":\"w\",\"command\":\"STOP\"},".repeat(10_001);
 		assertTrue(assertThrows(ScenarioException.class, () -> Scenario.parse(many)).getMessage().contains("10000"));
+	}
+
+	@Test
+	void aWellHasNoHeatLoad() {
+		ScenarioException refused = assertThrows(ScenarioException.class,
+				() -> Scenario.parse(event(", \"load\": { \"shape\": \"CONSTANT\", \"loadW\": 1 }"))
+						.applyTo(new SimulatedField("one", List.of(Demo.healthy()), Demo.START)));
+		assertEquals("load", refused.field());
+		assertEquals(3, refused.line());
 	}
 
 	/** All or nothing: no event of a scenario that does not fit is done. */

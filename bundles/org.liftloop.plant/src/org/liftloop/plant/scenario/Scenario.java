@@ -15,8 +15,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-import org.liftloop.plant.SimulatedField;
+import org.jspecify.annotations.Nullable;
 import org.liftloop.plant.PlantAction;
+import org.liftloop.plant.SimulatedField;
 import org.liftloop.plant.PlantCommand;
 import org.liftloop.plant.SimulatedAsset;
 import org.liftloop.plant.SimulatedLoop;
@@ -32,7 +33,8 @@ import org.liftloop.plant.fault.PlantFault;
  *     { "at": "PT2H", "well": "Demo 1", "fault": "STANDING_VALVE_LEAK", "severity": 0.6, "growth": "PT12H" },
  *     { "at": "PT30H", "well": "Demo 1", "mend": "STANDING_VALVE_LEAK" },
  *     { "at": "PT31H", "well": "Demo 2", "command": "SPEED", "value": 6.5 },
- *     { "at": "PT32H", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4 }
+ *     { "at": "PT32H", "loop": "Rack 1", "fault": "FOULING", "severity": 2e-4 },
+ *     { "at": "PT33H", "loop": "Rack 1", "load": { "shape": "RAMP", "fromW": 60e3, "toW": 80e3, "startS": 0, "rampS": 600 } }
  *   ],
  *   "expect": [
  *     { "loop": "Rack 1", "finding": "none", "from": "PT0S", "until": "PT32H" },
@@ -44,7 +46,8 @@ import org.liftloop.plant.fault.PlantFault;
  * Times are ISO 8601 durations after the start of the field. Faults are the constants of the kinds in
  * {@code org.liftloop.plant.fault}, commands {@code SPEED} (of a well,
  * with a {@code value} in strokes per minute), {@code TEMPERATURE} (of a loop, in degrees Celsius), {@code START},
- * {@code STOP}, {@code LOCAL} and {@code REMOTE}. The same scenario on fields of the same seed gives the same run.
+ * {@code STOP}, {@code LOCAL} and {@code REMOTE}. The heat load of a loop is CONSTANT, a STEP, RAMP, SINE, PULSE, a FILE or
+ * a COMPOSITE, as in the scenarios of {@code liftloop simulate}; its times count from the event. The same scenario on fields of the same seed gives the same run.
  *
  * @param name   name, or empty
  * @param seed   seed for the assets it is meant for
@@ -80,7 +83,7 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events, List<
 				throw new ScenarioException(0, "", file + " has " + bytes + " bytes, more than " + MAXIMUM_BYTES + ".",
 						"Choose a scenario file.");
 			}
-			return parse(Files.readString(file));
+			return parse(Files.readString(file), file.toAbsolutePath().getParent());
 		} catch (IOException e) {
 			throw new ScenarioException(0, "", "The scenario " + file + " cannot be read: " + e.getMessage(),
 					"Choose a file in UTF-8 that can be read.");
@@ -88,16 +91,20 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events, List<
 	}
 
 	/**
-	 * @param json JSON text
+	 * @param json JSON text; it names no file
 	 * @return the scenario
 	 * @throws ScenarioException if it is no scenario, naming line and field
 	 */
 	public static Scenario parse(String json) throws ScenarioException {
+		return parse(json, null);
+	}
+
+	private static Scenario parse(String json, @Nullable Path folder) throws ScenarioException {
 		if (json.length() > MAXIMUM_BYTES) {
 			throw new ScenarioException(0, "", "The scenario is longer than " + MAXIMUM_BYTES + " characters.",
 					"Split it.");
 		}
-		return new ScenarioReader(json).read();
+		return new ScenarioReader(json, folder).read();
 	}
 
 	/**
@@ -142,6 +149,9 @@ public record Scenario(String name, long seed, List<ScenarioEvent> events, List<
 							+ String.join(", ", asset.faultKinds().stream().map(PlantFault.Kind::name).toList()) + ".");
 		}
 		boolean loop = asset instanceof SimulatedLoop;
+		if (event.action() instanceof PlantAction.ChangeLoad && !loop) {
+			throw new ScenarioException(event.line(), "load", "'" + asset.name() + "' has no heat load.", "Name a cooling loop.");
+		}
 		if (event.action() instanceof PlantAction.Operate operate
 				&& (loop ? operate.command() instanceof PlantCommand.SetSpeed
 						: operate.command() instanceof PlantCommand.SetTemperature)) {

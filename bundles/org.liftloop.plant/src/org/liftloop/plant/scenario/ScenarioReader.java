@@ -11,6 +11,7 @@ package org.liftloop.plant.scenario;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ import org.liftloop.plant.fault.LoopFault;
 import org.liftloop.plant.fault.LoopSensorFault;
 import org.liftloop.plant.fault.PlantFault;
 import org.liftloop.plant.fault.SensorFault;
+import org.liftloop.thermal.twin.simulate.LoadProfile;
+import org.liftloop.thermal.twin.simulate.LoopFileException;
 
 /** Reads one scenario; used once. */
 final class ScenarioReader {
@@ -53,7 +56,10 @@ final class ScenarioReader {
 
 	private final JsonReader json;
 
-	ScenarioReader(String text) {
+	private final @Nullable Path folder;
+
+	ScenarioReader(String text, @Nullable Path folder) {
+		this.folder = folder;
 		json = new JsonReader(new StringReader(text));
 		json.setStrictness(Strictness.STRICT);
 	}
@@ -79,6 +85,8 @@ final class ScenarioReader {
 			if (json.peek() != JsonToken.END_DOCUMENT) {
 				throw refused("", "There is text after the end of the scenario.", "Remove it.");
 			}
+		} catch (LoopFileException e) {
+			throw new ScenarioException(e.line(), e.field(), e.fault(), e.remedy());
 		} catch (IOException | IllegalStateException e) {
 			throw refused("", "This is not the JSON of a scenario: " + firstLine(e), "Correct the file.");
 		}
@@ -94,7 +102,8 @@ final class ScenarioReader {
 		T read(Fields fields) throws ScenarioException;
 	}
 
-	private <T> List<T> list(String name, Entry<T> entry) throws IOException, ScenarioException {
+	private <T> List<T> list(String name, Entry<T> entry)
+			throws IOException, ScenarioException, LoopFileException {
 		List<T> entries = new ArrayList<>();
 		json.beginArray();
 		while (json.hasNext()) {
@@ -114,6 +123,7 @@ final class ScenarioReader {
 		private final int line;
 		private final Map<String, String> texts = new HashMap<>();
 		private final Map<String, Double> numbers = new HashMap<>();
+		private @Nullable LoadProfile load;
 
 		Fields(String prefix, int line) {
 			this.prefix = prefix;
@@ -148,9 +158,14 @@ final class ScenarioReader {
 			}
 		}
 
+		List<String> names() {
+			return Stream.of(texts.keySet().stream(), numbers.keySet().stream(), Stream.of("load").filter(each -> load != null))
+					.flatMap(each -> each).sorted().toList();
+		}
+
 		/** A field that the kind of event does not use is a mistake somebody would wonder about. */
 		void only(String... used) throws ScenarioException {
-			for (String field : Stream.concat(texts.keySet().stream(), numbers.keySet().stream()).sorted().toList()) {
+			for (String field : names()) {
 				if (!PLACES.contains(field) && !Arrays.asList(used).contains(field)) {
 					throw wrong(field, "It does not belong to an event with " + used[0] + ".", "Remove it.");
 				}
@@ -158,22 +173,27 @@ final class ScenarioReader {
 		}
 	}
 
-	private <T> T entry(String prefix, Entry<T> entry) throws IOException, ScenarioException {
+	private <T> T entry(String prefix, Entry<T> entry) throws IOException, ScenarioException, LoopFileException {
 		int line = line();
 		Fields fields = new Fields(prefix, line);
 		json.beginObject();
 		while (json.hasNext()) {
 			String key = json.nextName();
-			if (fields.texts.containsKey(key) || fields.numbers.containsKey(key)) {
+			if (fields.names().contains(key)) {
 				throw refused(prefix + key, "It is there twice.", "Remove one of them.");
 			}
 			if (TEXTS.contains(key)) {
 				fields.texts.put(key, text(prefix + key));
 			} else if (NUMBERS.contains(key)) {
 				fields.numbers.put(key, number(prefix + key));
+			} else if (key.equals("load")) {
+				if (json.peek() != JsonToken.BEGIN_OBJECT) {
+					throw refused(prefix + key, "It is not an object.", "Put the shape of the load between braces.");
+				}
+				fields.load = LoadProfile.read(json, prefix + "load.", folder);
 			} else {
-				throw refused(prefix + key, "There is no such field.", "Use at, well or loop, fault, severity, growth, mend, command"
-						+ " and value; in expect, well or loop, finding, from and until.");
+				throw refused(prefix + key, "There is no such field.", "Use at, well or loop, fault, severity, growth, mend, load,"
+						+ " command and value; in expect, well or loop, finding, from and until.");
 			}
 		}
 		json.endObject();
@@ -214,8 +234,13 @@ final class ScenarioReader {
 			fields.only("mend");
 			return new PlantAction.Mend(kind(fields, "mend"));
 		}
+		LoadProfile load = fields.load;
+		if (load != null) {
+			fields.only("load");
+			return new PlantAction.ChangeLoad(load);
+		}
 		if (!fields.texts.containsKey("command")) {
-			throw fields.wrong("fault", "The event does nothing.", "Give it a fault, a mend or a command.");
+			throw fields.wrong("fault", "The event does nothing.", "Give it a fault, a mend, a load or a command.");
 		}
 		return new PlantAction.Operate(command(fields));
 	}

@@ -9,9 +9,17 @@
  */
 package org.liftloop.thermal.twin.simulate;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+
+import com.google.gson.stream.JsonReader;
+
+import org.jspecify.annotations.Nullable;
+import org.liftloop.internal.thermal.twin.file.JsonFile;
+import org.liftloop.internal.thermal.twin.file.LoadReader;
 
 /** A heat load over time, continuous between its breaks and from the right at them. */
 public sealed interface LoadProfile {
@@ -29,6 +37,20 @@ public sealed interface LoadProfile {
 	 * @param breaks receives them, s
 	 */
 	void breaks(double endS, SortedSet<Double> breaks);
+
+	/**
+	 * Reads one from within a file, as scenarios have it.
+	 *
+	 * @param json   a reader that stands before its object, and behind it afterwards
+	 * @param path   what the names of its fields begin with in a refusal, e.g. {@code "events[2].load."}
+	 * @param folder folder of the table that it may name, or null if it may name none
+	 * @return the load; whoever takes it does not ask for its breaks
+	 * @throws IOException       if it is no JSON
+	 * @throws LoopFileException if it is no load, naming line and field
+	 */
+	static LoadProfile read(JsonReader json, String path, @Nullable Path folder) throws IOException, LoopFileException {
+		return new LoadReader(folder, 0).read(JsonFile.next(json, path));
+	}
 
 	/**
 	 * @param loadW heat load, W

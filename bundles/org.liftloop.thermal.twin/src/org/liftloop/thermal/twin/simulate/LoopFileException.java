@@ -16,6 +16,10 @@ public final class LoopFileException extends InputException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final int line;
+	private final String field;
+	private final String fault;
+
 	/**
 	 * @param line    line of the file, from 1; 0 if the whole file is meant
 	 * @param field   field, e.g. {@code "changes[2].atS"}; empty if none is meant
@@ -24,5 +28,23 @@ public final class LoopFileException extends InputException {
 	 */
 	public LoopFileException(int line, String field, String message, String remedy) {
 		super((line > 0 ? "Line " + line + ": " : "") + (field.isEmpty() ? "" : field + ": ") + message, remedy);
+		this.line = line;
+		this.field = field;
+		fault = message;
+	}
+
+	/** @return line of the file, from 1; 0 if the whole file is meant */
+	public int line() {
+		return line;
+	}
+
+	/** @return field, e.g. {@code "changes[2].atS"}; empty if none is meant */
+	public String field() {
+		return field;
+	}
+
+	/** @return what is wrong there, a sentence without the place */
+	public String fault() {
+		return fault;
 	}
 }

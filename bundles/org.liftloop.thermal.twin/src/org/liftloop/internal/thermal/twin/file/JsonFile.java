@@ -40,8 +40,8 @@ public final class JsonFile {
 	private final JsonReader json;
 	private int values;
 
-	private JsonFile(String text) {
-		json = new JsonReader(new StringReader(text));
+	private JsonFile(JsonReader json) {
+		this.json = json;
 		json.setStrictness(Strictness.STRICT);
 	}
 
@@ -70,7 +70,18 @@ public final class JsonFile {
 	 * @throws LoopFileException if it is none
 	 */
 	public static JsonFields parse(String text) throws LoopFileException {
-		return new JsonFile(text).read();
+		return new JsonFile(new JsonReader(new StringReader(text))).read();
+	}
+
+	/**
+	 * @param json a reader that stands before an object
+	 * @param path what the names of its fields begin with in a refusal, e.g. {@code "events[2].load."}
+	 * @return the fields of the object; the reader stands behind it
+	 * @throws IOException       if it is no JSON
+	 * @throws LoopFileException if it has a field twice or is too large
+	 */
+	public static JsonFields next(JsonReader json, String path) throws IOException, LoopFileException {
+		return new JsonFile(json).object(path, 0);
 	}
 
 	private JsonFields read() throws LoopFileException {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.liftloop.core.units.Unit;
 import org.liftloop.thermal.twin.simulate.Expectation;
 import org.liftloop.thermal.twin.simulate.LoadProfile;
@@ -28,11 +27,6 @@ import org.liftloop.thermal.twin.simulate.LoopScenario;
 public final class ScenarioReader {
 
 	private static final double LONGEST_S = 1e9;
-	private static final double MOST_W = 1e9;
-
-	private enum Shape {
-		CONSTANT, STEP, RAMP, SINE, PULSE, FILE, COMPOSITE
-	}
 
 	private final JsonFields file;
 	private final Path folder;
@@ -61,7 +55,7 @@ public final class ScenarioReader {
 			throw file.refused("outputStepS", "It makes more than " + LoopScenario.MAXIMUM_OUTPUTS + " lines.", "Enter a longer step.");
 		}
 		double startK = file.has("startC") ? Unit.CELSIUS.toSi(file.number("startC", -100, 600)) : Double.NaN;
-		LoadProfile load = file.has("load") ? load(file.object("load")) : null;
+		LoadProfile load = file.has("load") ? new LoadReader(folder, durationS).read(file.object("load")) : null;
 		List<LoopChange> changes = new ArrayList<>();
 		for (JsonFields fields : entries("changes")) {
 			changes.add(change(fields));
@@ -82,47 +76,6 @@ public final class ScenarioReader {
 					"Use at most " + LoopScenario.MAXIMUM_ENTRIES + ".");
 		}
 		return entries;
-	}
-
-	private LoadProfile load(JsonFields fields) throws LoopFileException {
-		Shape shape = fields.constant("shape", Shape.class);
-		LoadProfile load = switch (shape) {
-			case CONSTANT -> new LoadProfile.Constant(watts(fields, "loadW"));
-			case STEP -> new LoadProfile.Ramp(watts(fields, "fromW"), watts(fields, "toW"), fields.number("atS", 0, LONGEST_S), 0);
-			case RAMP -> new LoadProfile.Ramp(watts(fields, "fromW"), watts(fields, "toW"), fields.number("startS", 0, LONGEST_S),
-					fields.number("rampS", 1e-3, LONGEST_S));
-			case SINE -> new LoadProfile.Sine(watts(fields, "meanW"), watts(fields, "amplitudeW"),
-					fields.number("periodS", 1e-3, LONGEST_S));
-			case PULSE -> pulse(fields);
-			case FILE -> LoadTable.read(folder, fields);
-			case COMPOSITE -> sum(fields);
-		};
-		fields.end();
-		return load;
-	}
-
-	private LoadProfile pulse(JsonFields fields) throws LoopFileException {
-		double widthS = fields.number("widthS", 1e-3, LONGEST_S);
-		double periodS = fields.number("periodS", 1e-3, LONGEST_S);
-		if (periodS <= widthS) {
-			throw fields.refused("periodS", "It is not longer than a pulse.", "Enter more than widthS.");
-		}
-		if (2 * durationS / periodS > LoopScenario.MAXIMUM_BREAKS) {
-			throw fields.refused("periodS", "It makes too many pulses.", "Enter a longer period or a shorter duration.");
-		}
-		return new LoadProfile.Pulse(watts(fields, "lowW"), watts(fields, "highW"), fields.number("startS", 0, LONGEST_S),
-				widthS, periodS);
-	}
-
-	private LoadProfile sum(JsonFields fields) throws LoopFileException {
-		List<LoadProfile> parts = new ArrayList<>();
-		for (JsonFields part : fields.objects("parts")) {
-			parts.add(load(part));
-		}
-		if (parts.isEmpty()) {
-			throw fields.refused("parts", "It has no parts.", "Add some.");
-		}
-		return new LoadProfile.Sum(parts);
 	}
 
 	private LoopChange change(JsonFields fields) throws LoopFileException {
@@ -161,60 +114,5 @@ public final class ScenarioReader {
 				fields.number("untilS", fromS, durationS, durationS));
 		fields.end();
 		return expectation;
-	}
-
-	private static double watts(JsonFields fields, String field) throws LoopFileException {
-		return fields.number(field, -MOST_W, MOST_W);
-	}
-
-	/** A load read from a table. */
-	private static final class LoadTable {
-
-		private static final int MOST_LINES = 20_000;
-
-		private LoadTable() {
-		}
-
-		static LoadProfile read(Path folder, JsonFields fields) throws LoopFileException {
-			String name = fields.text("file");
-			if (!name.matches("[\\w][\\w .-]*")) {
-				throw fields.refused("file", "'" + name + "' is no plain file name.",
-						"Put the file into the folder of the scenario and enter its name only.");
-			}
-			List<Double> times = new ArrayList<>();
-			List<Double> loads = new ArrayList<>();
-			int line = 0;
-			for (String text : JsonFile.text(folder.resolve(name)).lines().toList()) {
-				line++;
-				if (line == 1 || text.isBlank()) {
-					continue;
-				}
-				double[] numbers = numbers(text);
-				if (numbers == null || !times.isEmpty() && numbers[0] <= times.get(times.size() - 1).doubleValue()) {
-					throw fields.refused("file", "Line " + line + " of " + name + " is no later time in s and a load in W.",
-							"Write lines such as 60,1200 below a heading.");
-				}
-				times.add(Double.valueOf(numbers[0]));
-				loads.add(Double.valueOf(numbers[1]));
-			}
-			if (times.isEmpty() || times.size() > MOST_LINES) {
-				throw fields.refused("file", name + " has " + times.size() + " lines.", "Use 1 to " + MOST_LINES + ".");
-			}
-			return new LoadProfile.Table(times, loads);
-		}
-
-		private static double @Nullable [] numbers(String text) {
-			String[] cells = text.split(",", -1);
-			if (cells.length != 2) {
-				return null;
-			}
-			try {
-				double timeS = Double.parseDouble(cells[0].strip());
-				double loadW = Double.parseDouble(cells[1].strip());
-				return timeS >= 0 && timeS <= LONGEST_S && Math.abs(loadW) <= MOST_W ? new double[] { timeS, loadW } : null;
-			} catch (NumberFormatException e) {
-				return null;
-			}
-		}
 	}
 }
