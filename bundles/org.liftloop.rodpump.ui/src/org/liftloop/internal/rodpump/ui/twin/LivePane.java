@@ -67,7 +67,7 @@ public final class LivePane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).hint(500, 260).applyTo(sash);
 		chart = new XyChartControl(sash, SWT.NONE, XyChartModel.builder("").noDataReason(Messages.Reading_noStroke).build()); //$NON-NLS-1$
 		ChartColors.follow(chart);
-		chart.setMenu(new ChartActions(chart, () -> chart.model().title()).createContextMenu().createContextMenu(chart));
+		new ChartActions(chart, () -> chart.model().title()).createContextMenu();
 		marker = new LiveMarker(chart);
 		Composite side = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(side);

@@ -92,7 +92,7 @@ public final class LoopPane extends Composite {
 		XyChartControl chart = new XyChartControl(parent, SWT.NONE,
 				XyChartModel.builder("").noDataReason(Messages.Trend_none).build()); //$NON-NLS-1$
 		ChartColors.follow(chart);
-		chart.setMenu(new ChartActions(chart, () -> chart.model().title()).createContextMenu().createContextMenu(chart));
+		new ChartActions(chart, () -> chart.model().title()).createContextMenu();
 		return chart;
 	}
 

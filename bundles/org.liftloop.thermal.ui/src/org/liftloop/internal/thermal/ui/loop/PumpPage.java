@@ -71,7 +71,7 @@ final class PumpPage extends LoopPage {
 		XyChartControl chart = new XyChartControl(client, SWT.NONE,
 				PumpCurveChart.of(form.asset().getPump(), LiftloopPreferences.unitSystem()));
 		ChartColors.follow(chart);
-		chart.setMenu(new ChartActions(chart, () -> chart.model().title()).createContextMenu().createContextMenu(chart));
+		new ChartActions(chart, () -> chart.model().title()).createContextMenu();
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(TABLE_WIDTH, CHART_HEIGHT).applyTo(chart);
 		content = Optional.of(new Content(table, chart));
 	}

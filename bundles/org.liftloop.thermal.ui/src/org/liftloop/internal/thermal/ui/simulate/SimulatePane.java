@@ -99,7 +99,7 @@ public final class SimulatePane extends Composite {
 		chart = new XyChartControl(sash, SWT.NONE,
 				TrialChart.of(Messages.Chart_title, trial.readings(), LiftloopPreferences.unitSystem()));
 		ChartColors.follow(chart);
-		chart.setMenu(new ChartActions(chart, () -> chart.model().title()).createContextMenu().createContextMenu(chart));
+		new ChartActions(chart, () -> chart.model().title()).createContextMenu();
 		sash.setWeights(45, 55);
 		paint();
 		new Pulse(this, this::pulse).every(PULSE_MILLIS);
